@@ -1,0 +1,182 @@
+package org.intervisie.method;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.intervisie.text.InvalidDefinitionException;
+import org.intervisie.text.LocalizedText;
+import org.intervisie.time.DurationRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way to hold a meeting: roles, phases in order, rules.
+ *
+ * <p>A method is built once and then read by everything else: sessions, agendas, the catalogue, JSON.
+ * The builder is the stable way in; the canonical constructor may grow between versions. Immutable
+ * and safe for use by many threads.
+ *
+ * @param id the method's id
+ * @param basedOn the id of the method that this one varies; null for none
+ * @param family the id of the family that it belongs to, such as {@code balint}; null for none
+ * @param title what people call it
+ * @param purpose what it is for; null when nothing is said
+ * @param sources where it was described
+ * @param suits which questions and groups it suits
+ * @param doesNotSuit which it does not
+ * @param group how many people it needs and takes, everyone counted; null when it does not matter
+ * @param duration how long a whole meeting takes; null when unknown
+ * @param meetings the sittings, when it takes more than one; null otherwise
+ * @param roles the parts that people play, at least one
+ * @param flow the phases and cycles in order, at least one
+ * @param always what may be done in every phase
+ * @param skippable whether any phase may be skipped, with a reason
+ * @param pitfalls what goes wrong easily
+ */
+@Value.Builder
+public record Method(
+    String id,
+    @Nullable String basedOn,
+    @Nullable String family,
+    LocalizedText title,
+    @Nullable LocalizedText purpose,
+    List<Source> sources,
+    List<LocalizedText> suits,
+    List<LocalizedText> doesNotSuit,
+    @Nullable GroupSize group,
+    @Nullable DurationRange duration,
+    @Nullable Meetings meetings,
+    List<Role> roles,
+    List<Step> flow,
+    List<Activity> always,
+    boolean skippable,
+    List<Pitfall> pitfalls)
+    implements WithMethod {
+
+  /**
+   * Copies and checks the parts.
+   *
+   * @throws InvalidDefinitionException with all problems: ids that are ill-formed or stand twice,
+   *     roles that are named but not there, no role or no phase
+   */
+  public Method {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(title, "title");
+    sources = List.copyOf(sources);
+    suits = List.copyOf(suits);
+    doesNotSuit = List.copyOf(doesNotSuit);
+    roles = List.copyOf(roles);
+    flow = List.copyOf(flow);
+    always = List.copyOf(always);
+    pitfalls = List.copyOf(pitfalls);
+    InvalidDefinitionException.Problems problems =
+        InvalidDefinitionException.in("method '" + id + "'");
+    Ids.check(problems, "id", id);
+    Ids.check(problems, "base", basedOn);
+    Ids.check(problems, "family", family);
+    problems.require(!roles.isEmpty(), "it has no roles");
+    problems.require(!flow.isEmpty(), "it has no phases");
+    References.check(problems, roles, flow, always, pitfalls);
+    problems.throwIfAny();
+  }
+
+  /**
+   * A method with an id; the title, roles and phases must follow.
+   *
+   * @param id the method's id
+   * @return a builder
+   */
+  public static Builder of(String id) {
+    return new Builder().id(id);
+  }
+
+  /**
+   * All phases, also those in cycles, in the order in which they stand.
+   *
+   * @return at least one; unmodifiable
+   */
+  public List<Phase> phases() {
+    List<Phase> phases = new ArrayList<>();
+    collect(flow, phases);
+    return List.copyOf(phases);
+  }
+
+  /**
+   * The phase with an id.
+   *
+   * @param phase a phase id
+   * @return the phase, or empty when there is none
+   */
+  public Optional<Phase> findPhase(String phase) {
+    return phases().stream().filter(candidate -> candidate.id().equals(phase)).findFirst();
+  }
+
+  /**
+   * The role with an id.
+   *
+   * @param role a role id
+   * @return the role, or empty when there is none
+   */
+  public Optional<Role> findRole(String role) {
+    return roles.stream().filter(candidate -> candidate.id().equals(role)).findFirst();
+  }
+
+  private static void collect(List<Step> steps, List<Phase> phases) {
+    for (Step step : steps) {
+      if (step instanceof Phase phase) {
+        phases.add(phase);
+      } else if (step instanceof Cycle cycle) {
+        collect(cycle.steps(), phases);
+      }
+    }
+  }
+
+  /** Builds a method. */
+  public static final class Builder extends MethodBuilder {
+    /** A builder for a method whose phases may not be skipped unless they are optional. */
+    public Builder() {
+      skippable(false);
+    }
+
+    /**
+     * Adds a role.
+     *
+     * @param role the role
+     * @return this builder
+     */
+    public Builder role(RoleBuilder role) {
+      return addRoles(role.build());
+    }
+
+    /**
+     * Adds a phase at the end of the flow.
+     *
+     * @param phase the phase
+     * @return this builder
+     */
+    public Builder phase(PhaseBuilder phase) {
+      return addFlow(phase.build());
+    }
+
+    /**
+     * Adds a cycle at the end of the flow.
+     *
+     * @param cycle the cycle
+     * @return this builder
+     */
+    public Builder cycle(CycleBuilder cycle) {
+      return addFlow(cycle.build());
+    }
+
+    /**
+     * Adds an activity that is open in every phase.
+     *
+     * @param activity what may be done
+     * @return this builder
+     */
+    public Builder always(ActivityBuilder activity) {
+      return addAlways(activity.build());
+    }
+  }
+}

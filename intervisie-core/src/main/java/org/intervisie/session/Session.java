@@ -1,0 +1,6 @@
+package org.intervisie.session;
+
+/** x */
+public final class Session {
+  private Session() {}
+}

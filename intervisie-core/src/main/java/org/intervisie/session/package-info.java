@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.intervisie.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package org.intervisie.time;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.intervisie.text.InvalidDefinitionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shortest, planned and longest time of a phase, each of which may be unknown.
+ *
+ * <p>Sources that give only planned minutes stay planned-only; how far a phase may be squeezed or
+ * stretched is a matter of the planner's policy, not of this value. With {@code per} the times count
+ * for each participant who holds one of those roles: two minutes per member makes twelve for six
+ * members.
+ *
+ * <p>For example {@code TimeBudget.ofMinutes(5)} or {@code TimeBudget.betweenMinutes(5, 10)}. Values
+ * are immutable.
+ *
+ * @param min the shortest time, inclusive, more than zero; null when unknown
+ * @param planned the planned time, more than zero and within the bounds; null when unknown
+ * @param max the longest time, inclusive, more than zero; null when unknown
+ * @param per ids of the roles that the times are multiplied by; empty when they are for the whole
+ */
+public record TimeBudget(
+    @Nullable Duration min, @Nullable Duration planned, @Nullable Duration max, List<String> per) {
+
+  /**
+   * Copies and checks the parts.
+   *
+   * @throws InvalidDefinitionException if no time is given at all, one is zero or negative, or they
+   *     are not in order
+   */
+  public TimeBudget {
+    per = List.copyOf(per);
+    InvalidDefinitionException.in("time budget")
+        .require(
+            min != null || planned != null || max != null,
+            "at least one of the shortest, planned and longest time must be given")
+        .require(isPositive(min), "the shortest time must be more than zero")
+        .require(isPositive(planned), "the planned time must be more than zero")
+        .require(isPositive(max), "the longest time must be more than zero")
+        .require(inOrder(min, max), "the shortest time must not exceed the longest")
+        .require(inOrder(min, planned), "the shortest time must not exceed the planned time")
+        .require(inOrder(planned, max), "the planned time must not exceed the longest")
+        .throwIfAny();
+  }
+
+  /**
+   * A planned time and nothing else.
+   *
+   * @param planned the planned time, more than zero
+   * @return the budget
+   * @throws InvalidDefinitionException if it is zero or negative
+   */
+  public static TimeBudget of(Duration planned) {
+    return new TimeBudget(null, Objects.requireNonNull(planned, "planned"), null, List.of());
+  }
+
+  /**
+   * A planned time in minutes and nothing else.
+   *
+   * @param minutes the planned minutes, 1 or more
+   * @return the budget
+   * @throws InvalidDefinitionException if it is zero or negative
+   */
+  public static TimeBudget ofMinutes(long minutes) {
+    return of(Duration.ofMinutes(minutes));
+  }
+
+  /**
+   * A shortest and a longest time in minutes; the planned time stays unknown.
+   *
+   * @param min the least minutes, 1 or more
+   * @param max the most minutes, not below {@code min}
+   * @return the budget
+   * @throws InvalidDefinitionException if they are not in order or not above zero
+   */
+  public static TimeBudget betweenMinutes(long min, long max) {
+    return new TimeBudget(Duration.ofMinutes(min), null, Duration.ofMinutes(max), List.of());
+  }
+
+  /**
+   * This budget counted for each participant who holds one of the roles.
+   *
+   * @param roles role ids
+   * @return a new budget
+   */
+  public TimeBudget per(String... roles) {
+    return new TimeBudget(min, planned, max, List.of(roles));
+  }
+
+  /**
+   * Whether the times are for each participant of a role rather than for the whole.
+   *
+   * @return true if {@link #per()} names a role
+   */
+  public boolean isPerParticipant() {
+    return !per.isEmpty();
+  }
+
+  /**
+   * The planned time when so many people hold the roles of {@link #per()}.
+   *
+   * @param people how many, 0 or more; without influence when the times are for the whole
+   * @return the planned time in all, or null when it is unknown
+   */
+  public @Nullable Duration plannedFor(int people) {
+    return planned == null || !isPerParticipant() ? planned : planned.multipliedBy(people);
+  }
+
+  private static boolean isPositive(@Nullable Duration time) {
+    return time == null || (!time.isNegative() && !time.isZero());
+  }
+
+  private static boolean inOrder(@Nullable Duration low, @Nullable Duration high) {
+    return low == null || high == null || low.compareTo(high) <= 0;
+  }
+}
