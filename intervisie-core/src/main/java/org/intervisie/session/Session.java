@@ -1,6 +1,280 @@
 package org.intervisie.session;
 
-/** x */
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.intervisie.method.Method;
+import org.intervisie.time.Agenda;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a method by one group. A session begins while people gather; it runs through the phases of
+ * the method, may be paused and adjourned, and is finished or abandoned.
+ *
+ * <p>A session is a decider. {@link #decide} says what a command would do, or why not; {@link #evolve}
+ * makes the next session of an event and never judges; {@link #handle} does both:
+ *
+ * <pre>{@code
+ * Session session = Session.open(method)
+ *     .handle(Command.join("anna", Role.FACILITATOR), now)
+ *     .handle(Command.join("bert", Role.CASE_OWNER), now)
+ *     .handle(Command.join("carla"), now)
+ *     .handle(Command.begin("anna"), now);
+ * }</pre>
+ *
+ * <p>What no activity of the open phase allows is refused. {@link #moves} lists just what a participant
+ * may do, {@link #view} holds just what a participant may see.
+ *
+ * <p>A session is immutable, and so safe for use by many threads; versions of it share almost all of
+ * their structure. It reads no clock: the time comes in with each command. Two sessions are equal when
+ * they run the same method under the same limits and the same events happened in them.
+ */
 public final class Session {
-  private Session() {}
+  private final State state;
+
+  private Session(State state) {
+    this.state = state;
+  }
+
+  /**
+   * A session of a method in which nothing has happened, with default limits. To open many sessions of
+   * one method, prepare it once and use {@link #open(PreparedMethod, Limits)}.
+   *
+   * @param method the method
+   * @return the session
+   */
+  public static Session open(Method method) {
+    return open(PreparedMethod.of(method), Limits.defaults());
+  }
+
+  /**
+   * A session of a prepared method in which nothing has happened.
+   *
+   * @param method the method
+   * @param limits how much it may hold
+   * @return the session
+   */
+  public static Session open(PreparedMethod method, Limits limits) {
+    return new Session(State.open(method, requireNonNull(limits, "limits")));
+  }
+
+  /**
+   * The session that events lead to.
+   *
+   * @param method the method that it ran
+   * @param events its events, in order, as {@link #events} gives them
+   * @return the session, equal to the one that the events come from
+   */
+  public static Session replay(Method method, List<? extends Event> events) {
+    Session session = open(method);
+    for (Event event : events) {
+      session = session.evolve(event);
+    }
+    return session;
+  }
+
+  /**
+   * The method that it runs.
+   *
+   * @return the method
+   */
+  public Method method() {
+    return state.method.method();
+  }
+
+  /**
+   * Where it is in its life.
+   *
+   * @return the status
+   */
+  public Status status() {
+    return state.course.status();
+  }
+
+  /**
+   * The open phase.
+   *
+   * @return the phase's id; empty before the beginning and after the end
+   */
+  public Optional<String> phase() {
+    return Optional.ofNullable(state.visit()).map(visit -> visit.place().phase().id());
+  }
+
+  /**
+   * The form in which the open phase is carried out.
+   *
+   * @return the form's id; empty when no phase is open
+   */
+  public Optional<String> form() {
+    return Optional.ofNullable(state.visit()).map(visit -> visit.openForm().form.id());
+  }
+
+  /**
+   * Everything that happened.
+   *
+   * @return all events in order; unmodifiable, and a view that copies nothing
+   */
+  public List<Event> events() {
+    return state.log.asList();
+  }
+
+  /**
+   * Decides about a command without doing it.
+   *
+   * @param command what is asked
+   * @param at when; not before the last event
+   * @return what would happen, or why not
+   */
+  public Decision decide(Command command, Instant at) {
+    return Judge.decide(state, requireNonNull(command, "command"), requireNonNull(at, "at"));
+  }
+
+  /**
+   * Why a command would be refused.
+   *
+   * @param command what is asked
+   * @param at when; not before the last event
+   * @return the refusal; empty when the command would be accepted
+   */
+  public Optional<Refusal> check(Command command, Instant at) {
+    return decide(command, at) instanceof Decision.Refused refused
+        ? Optional.of(refused.refusal())
+        : Optional.empty();
+  }
+
+  /**
+   * Does a command.
+   *
+   * @param command what is asked
+   * @param at when; not before the last event
+   * @return the session after it
+   * @throws CommandRefusedException if the command is refused; this session stays as it is
+   */
+  public Session handle(Command command, Instant at) {
+    if (command instanceof Command.Contribute contribute) {
+      return contribute(contribute, requireNonNull(at, "at"));
+    }
+    Decision decision = decide(command, at);
+    if (decision instanceof Decision.Refused refused) {
+      throw new CommandRefusedException(refused.refusal());
+    }
+    Session next = this;
+    for (Event event : ((Decision.Accepted) decision).events()) {
+      next = next.evolve(event);
+    }
+    return next;
+  }
+
+  /** The same as deciding and evolving, but what is found out for the one serves the other. */
+  private Session contribute(Command.Contribute command, Instant at) {
+    Refusal stopped = Judge.stopped(state, command, at);
+    if (stopped != null) {
+      throw new CommandRefusedException(stopped);
+    }
+    Contribution contribution = Contribution.judge(state, command, at);
+    State next = contribution.next();
+    if (next == null) {
+      throw new CommandRefusedException(contribution.refusal());
+    }
+    return new Session(next);
+  }
+
+  /**
+   * The session after an event. It never judges: that is for {@link #decide}.
+   *
+   * @param event what happened
+   * @return the next session
+   */
+  public Session evolve(Event event) {
+    return new Session(Evolution.of(state, requireNonNull(event, "event")));
+  }
+
+  /**
+   * What a participant may do now. The list is exact: every command that a move covers is accepted, and
+   * every other is refused, limits on length and number aside.
+   *
+   * @param participant a participant's id; for who is not in the room it lists how to come in
+   * @return the moves, in the order of a meeting; unmodifiable
+   */
+  public List<Move> moves(String participant) {
+    return List.copyOf(Moves.of(state, requireNonNull(participant, "participant")));
+  }
+
+  /**
+   * The session as one participant may see it.
+   *
+   * @param participant the id of someone who came in, also when gone since
+   * @return the view
+   * @throws IllegalArgumentException if nobody of that id ever came in
+   */
+  public SessionView view(String participant) {
+    Person viewer = state.room.find(requireNonNull(participant, "participant"));
+    if (viewer == null) {
+      throw new IllegalArgumentException(
+          Words.quoted(participant) + " never came in; there are " + Wording.list(everyone()));
+    }
+    return Viewing.view(state, viewer);
+  }
+
+  private List<String> everyone() {
+    return state.room.everyone().stream().map(Person::id).toList();
+  }
+
+  /**
+   * How time stands. After the end it stands still.
+   *
+   * @param now the instant to look at; one before the last event counts as that event's
+   * @return the clock
+   */
+  public SessionClock clock(Instant now) {
+    return Viewing.clock(state, requireNonNull(now, "now"));
+  }
+
+  /**
+   * What may be written down about the meeting, up to the last event.
+   *
+   * @return the minutes, with nothing in them that not everyone may see
+   */
+  public SessionMinutes minutes() {
+    return Viewing.minutes(state);
+  }
+
+  /**
+   * The method on the clock at its planned times, for the people who are in the room.
+   *
+   * @param start when it begins
+   * @return the agenda
+   */
+  public Agenda agenda(Instant start) {
+    return Viewing.agenda(state, requireNonNull(start, "start"));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Session session
+            && method().equals(session.method())
+            && state.limits.equals(session.state.limits)
+            && events().equals(session.events()));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * method().hashCode() + events().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Session[method="
+        + method().id()
+        + ", status="
+        + status()
+        + ", phase="
+        + phase().orElse("-")
+        + ", events="
+        + state.log.size()
+        + "]";
+  }
 }

@@ -1,0 +1,224 @@
+package org.intervisie.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a session has come: everything but who is there and what they said. Immutable.
+ *
+ * @param status where it is in its life
+ * @param began when it began; null before
+ * @param ended when it was finished or abandoned; null before
+ * @param since when the clock last started; null while it stands still
+ * @param visit the open visit; null when no phase is open
+ * @param pending the place that the last closing led to; null for none
+ * @param past the visits that ended, in order
+ * @param choices the choices made, the latest for each phase and round
+ * @param revealed up to which contribution phases have revealed a kind, by kind
+ * @param shownEarly up to which contribution hidden ones of a kind were shown by command, by kind
+ * @param end the end of the meeting as it was last moved; null where nobody moved it
+ */
+record Course(
+    Status status,
+    @Nullable Instant began,
+    @Nullable Instant ended,
+    @Nullable Instant since,
+    @Nullable Visit visit,
+    @Nullable Place pending,
+    Series<Visit> past,
+    List<Chosen> choices,
+    Map<String, Integer> revealed,
+    Map<String, Integer> shownEarly,
+    @Nullable Instant end) {
+
+  static final Course START =
+      new Course(
+          Status.GATHERING,
+          null,
+          null,
+          null,
+          null,
+          null,
+          Series.empty(),
+          List.of(),
+          Map.of(),
+          Map.of(),
+          null);
+
+  /**
+   * A choice that was made.
+   *
+   * @param phase the phase's number
+   * @param round the serial of the round
+   * @param contribution the number of what was chosen
+   * @param basis on which ground; null for none
+   */
+  record Chosen(int phase, int round, int contribution, @Nullable String basis) {
+    boolean isFor(Place place) {
+      return phase == place.phase().number && round == place.round().serial();
+    }
+  }
+
+  /** The choice made for a place; null while there is none. */
+  @Nullable Chosen choiceAt(Place place) {
+    for (Chosen chosen : choices) {
+      if (chosen.isFor(place)) {
+        return chosen;
+      }
+    }
+    return null;
+  }
+
+  /** The visit with a number, the open one included. */
+  Visit visit(int number) {
+    return visit != null && visit.number() == number ? visit : past.get(number);
+  }
+
+  /** The last visit of a phase in a round; null when it was not open in it. */
+  @Nullable Visit lastVisitAt(Place place) {
+    for (int i = past.size() - 1; i >= 0; i--) {
+      Place visited = past.get(i).place();
+      if (visited.phase() == place.phase() && visited.round().serial() == place.round().serial()) {
+        return past.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The last visit of a phase; null when it was never open. */
+  @Nullable Visit lastVisitOf(String phase) {
+    for (int i = past.size() - 1; i >= 0; i--) {
+      if (past.get(i).place().phase().id().equals(phase)) {
+        return past.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The time spent in all phases, up to an instant. */
+  Duration elapsed(Instant now) {
+    Duration sum = visit == null ? Duration.ZERO : inPhase(visit, now);
+    for (Visit visited : past) {
+      sum = sum.plus(visited.spent());
+    }
+    return sum;
+  }
+
+  /** The time spent in the open visit, up to an instant. */
+  Duration inPhase(Visit open, Instant now) {
+    return since == null || now.isBefore(since)
+        ? open.spent()
+        : open.spent().plus(Duration.between(since, now));
+  }
+
+  Course withStatus(Status status) {
+    return new Course(
+        status, began, ended, since, visit, pending, past, choices, revealed, shownEarly, end);
+  }
+
+  Course beginning(Instant at, @Nullable Place first) {
+    return new Course(
+        Status.RUNNING, at, ended, at, visit, first, past, choices, revealed, shownEarly, end);
+  }
+
+  Course withVisit(Visit visit) {
+    return new Course(
+        status, began, ended, since, visit, pending, past, choices, revealed, shownEarly, end);
+  }
+
+  /** The visit opened, and what the phase reveals by opening. */
+  Course opening(Visit opened, Map<String, Integer> revealed) {
+    return new Course(
+        status, began, ended, since, opened, null, past, choices, revealed, shownEarly, end);
+  }
+
+  /** The open visit ended, and where that leads. */
+  Course closing(Instant at, boolean skipped, @Nullable Place next) {
+    if (visit == null) {
+      return this;
+    }
+    Visit closed = visit.spending(running(at)).closed(skipped);
+    return new Course(
+        status,
+        began,
+        ended,
+        since == null ? null : at,
+        null,
+        next,
+        past.plus(closed),
+        choices,
+        revealed,
+        shownEarly,
+        end);
+  }
+
+  /** The clock stops or the session ends. */
+  Course stopping(Instant at, Status status) {
+    return new Course(
+        status,
+        began,
+        status.isOver() ? at : ended,
+        null,
+        visit == null ? null : visit.spending(running(at)),
+        pending,
+        past,
+        choices,
+        revealed,
+        shownEarly,
+        end);
+  }
+
+  /** The clock runs again. */
+  Course resuming(Instant at) {
+    return new Course(
+        Status.RUNNING, began, ended, at, visit, pending, past, choices, revealed, shownEarly, end);
+  }
+
+  Course choosing(Chosen choice, Place place) {
+    List<Chosen> more = new java.util.ArrayList<>(choices);
+    more.removeIf(earlier -> earlier.isFor(place));
+    more.add(choice);
+    return new Course(
+        status,
+        began,
+        ended,
+        since,
+        visit,
+        pending,
+        past,
+        List.copyOf(more),
+        revealed,
+        shownEarly,
+        end);
+  }
+
+  Course showing(String kind, int upTo) {
+    Map<String, Integer> more = new HashMap<>(shownEarly);
+    more.put(kind, upTo);
+    return new Course(
+        status,
+        began,
+        ended,
+        since,
+        visit,
+        pending,
+        past,
+        choices,
+        revealed,
+        Map.copyOf(more),
+        end);
+  }
+
+  Course ending(Instant end) {
+    return new Course(
+        status, began, ended, since, visit, pending, past, choices, revealed, shownEarly, end);
+  }
+
+  private Duration running(Instant at) {
+    return since == null || at.isBefore(since) ? Duration.ZERO : Duration.between(since, at);
+  }
+}

@@ -1,0 +1,385 @@
+package org.intervisie.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.intervisie.method.Form;
+import org.intervisie.session.Node.PreparedPhase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a session becomes by an event. It never judges the past: an event that does not fit is recorded
+ * and changes as little as it can.
+ */
+final class Evolution implements Event.Cases<State> {
+  private final State state;
+
+  private Evolution(State state) {
+    this.state = state;
+  }
+
+  static State of(State state, Event event) {
+    State next = event.match(new Evolution(state));
+    return new State(
+        next.method,
+        next.limits,
+        next.room,
+        next.course,
+        next.tally,
+        state.log.plus(event),
+        next.entries);
+  }
+
+  /** What a contribution makes of a session, its activity and its target being known. */
+  static State contributed(
+      State state,
+      Event.Contributed event,
+      Visit visit,
+      Person author,
+      @Nullable Slot slot,
+      @Nullable Entry target) {
+    Entry entry = new Entry(event, slot, state.room, visit.number(), author.index(), false, null);
+    Series<Entry> entries = state.entries.plus(entry);
+    if (slot != null && slot.tracked && target != null) {
+      entries = entries.with(target.number() - 1, target.answeredBy(entry));
+    }
+    Tally tally =
+        slot == null
+            ? state.tally
+            : state.tally.add(author.index(), slot.index, visit.place().phase().slotCount, 1);
+    State next =
+        new State(
+            state.method,
+            state.limits,
+            state.room,
+            state.course,
+            tally,
+            state.log.plus(event),
+            entries);
+    return visit.openForm().hides ? showComplete(next) : next;
+  }
+
+  private State with(Room room) {
+    return new State(
+        state.method, state.limits, room, state.course, state.tally, state.log, state.entries);
+  }
+
+  private State with(Course course) {
+    return with(course, state.tally, state.entries);
+  }
+
+  private State with(Course course, Tally tally, Series<Entry> entries) {
+    return new State(state.method, state.limits, state.room, course, tally, state.log, entries);
+  }
+
+  /** Shows what was hidden until complete, once it is; it stays shown whatever follows. */
+  private static State showComplete(State state) {
+    Visit visit = state.visit();
+    if (visit == null) {
+      return state;
+    }
+    Visit shown = visit;
+    for (Slot slot : visit.openForm().slots) {
+      if (slot.sight == Slot.Sight.WHEN_COMPLETE
+          && slot.min > 0
+          && !visit.shown().contains(slot.index)
+          && state.tally.of(slot.index) > 0
+          && Duties.isMet(state, visit, slot)) {
+        shown = shown.showing(slot.index);
+      }
+    }
+    return shown.shown().size() == visit.shown().size()
+        ? state
+        : new Evolution(state).with(state.course.withVisit(shown));
+  }
+
+  @Override
+  public State onJoined(Event.Joined event) {
+    String name = event.name() == null ? event.participant() : event.name();
+    return with(state.room.join(event.participant(), name, state.method.mask(event.roles())));
+  }
+
+  @Override
+  public State onLeft(Event.Left event) {
+    Person person = state.room.find(event.participant());
+    return person == null ? state : showComplete(with(state.room.leave(person)));
+  }
+
+  @Override
+  public State onRoleAssigned(Event.RoleAssigned event) {
+    Person person = state.room.find(event.participant());
+    int role = state.method.roleNumber(event.role());
+    return person == null || role < 0 ? state : showComplete(with(state.room.grant(person, role)));
+  }
+
+  @Override
+  public State onHandedOver(Event.HandedOver event) {
+    Person by = state.room.find(event.by());
+    Person to = state.room.find(event.to());
+    if (by == null || to == null || state.method.steering() == 0) {
+      return state;
+    }
+    Room room = state.room;
+    for (long left = RoleGiving.steeringOf(state, by); left != 0; left &= left - 1) {
+      int role = Long.numberOfTrailingZeros(left);
+      room = room.release(room.get(by.index()), role);
+      room = room.grant(room.get(to.index()), role);
+    }
+    return showComplete(with(room));
+  }
+
+  @Override
+  public State onBegun(Event.Begun event) {
+    return with(state.course.beginning(event.at(), state.flow().first()));
+  }
+
+  @Override
+  public State onPhaseOpened(Event.PhaseOpened event) {
+    PreparedPhase phase = state.method.findPhase(event.phase());
+    if (phase == null) {
+      return state;
+    }
+    Place pending = state.course.pending();
+    return opened(
+        event.at(),
+        pending != null && pending.phase() == phase ? pending : state.flow().fresh(phase));
+  }
+
+  @Override
+  public State onPhaseReopened(Event.PhaseReopened event) {
+    Visit earlier = state.course.lastVisitOf(event.phase());
+    return earlier == null ? state : opened(event.at(), earlier.place());
+  }
+
+  private State opened(Instant at, Place place) {
+    Visit earlier = state.course.lastVisitAt(place);
+    Visit visit =
+        new Visit(
+            state.course.past().size(),
+            place,
+            at,
+            earlier == null ? 0 : earlier.form(),
+            Set.of(),
+            Set.of(),
+            Tally.NONE,
+            Duration.ZERO,
+            Duration.ZERO,
+            false);
+    if (earlier != null) {
+      visit = visit.withBefore(doneBefore(visit));
+    }
+    Map<String, Integer> revealed = new HashMap<>(state.course.revealed());
+    place.phase().phase.reveals().forEach(kind -> revealed.put(kind, state.entries.size()));
+    return new State(
+        state.method,
+        state.limits,
+        releaseTurns(place.round()),
+        state.course.opening(visit, Map.copyOf(revealed)),
+        Tally.NONE,
+        state.log,
+        state.entries);
+  }
+
+  private Tally doneBefore(Visit visit) {
+    Tally before = Tally.NONE;
+    for (Entry entry : state.entries) {
+      Slot slot = entry.slot();
+      if (slot != null
+          && !entry.withdrawn()
+          && visit.continues(state.course.visit(entry.visit()))) {
+        before = before.add(entry.author(), slot.index, visit.place().phase().slotCount, 1);
+      }
+    }
+    return before;
+  }
+
+  /** Takes back the roles of the turns that are over. */
+  private Room releaseTurns(Round now) {
+    Room room = state.room;
+    Visit last = state.course.past().last();
+    Round round = last == null ? null : last.place().round();
+    for (; round != null && !now.isWithin(round); round = round.outer()) {
+      String role = round.turnRole();
+      if (role != null && round.turn() >= 0) {
+        room = room.release(room.get(round.turn()), state.method.roleNumber(role));
+      }
+    }
+    return room;
+  }
+
+  @Override
+  public State onPhaseClosed(Event.PhaseClosed event) {
+    Visit visit = state.visit();
+    Place next = visit == null ? null : state.flow().after(visit.place()).place();
+    return with(state.course.closing(event.at(), false, next));
+  }
+
+  @Override
+  public State onPhaseSkipped(Event.PhaseSkipped event) {
+    Visit visit = state.visit();
+    Place next = visit == null ? null : state.flow().afterSkipping(visit.place()).place();
+    return with(state.course.closing(event.at(), true, next));
+  }
+
+  @Override
+  public State onCycleRepeated(Event.CycleRepeated event) {
+    Visit visit = state.visit();
+    Place next =
+        visit != null && state.flow().again(visit.place()) instanceof Flow.Again.Yes yes
+            ? yes.place()
+            : null;
+    return with(state.course.closing(event.at(), false, next));
+  }
+
+  @Override
+  public State onContributed(Event.Contributed event) {
+    Person author = state.room.find(event.author());
+    Visit visit = state.visit();
+    if (author == null || visit == null) {
+      return state;
+    }
+    Speaking speaking = Speaking.of(state, visit, author, event);
+    return withoutLog(contributed(state, event, visit, author, speaking.slot(), speaking.target()));
+  }
+
+  /** The log grows in one place only, {@link #of}. */
+  private State withoutLog(State next) {
+    return new State(
+        next.method, next.limits, next.room, next.course, next.tally, state.log, next.entries);
+  }
+
+  @Override
+  public State onWithdrawn(Event.Withdrawn event) {
+    Entry entry = state.entry(event.contribution().toString());
+    if (entry == null || entry.withdrawn()) {
+      return state;
+    }
+    Series<Entry> entries = state.entries.with(entry.number() - 1, entry.taken());
+    Slot slot = entry.slot();
+    Visit visit = state.visit();
+    ContributionId about = entry.event().about();
+    if (slot != null && slot.tracked && about != null) {
+      Entry target = entries.get(about.number() - 1);
+      entries = entries.with(about.number() - 1, target.without(entry.number()));
+    }
+    if (slot == null || visit == null) {
+      return with(state.course, state.tally, entries);
+    }
+    int slots = visit.place().phase().slotCount;
+    if (entry.visit() == visit.number()) {
+      Tally tally = state.tally.add(entry.author(), slot.index, slots, -1);
+      return with(state.course, tally, entries);
+    }
+    if (visit.continues(state.course.visit(entry.visit()))) {
+      Tally before = visit.before().add(entry.author(), slot.index, slots, -1);
+      return with(state.course.withVisit(visit.withBefore(before)), state.tally, entries);
+    }
+    return with(state.course, state.tally, entries);
+  }
+
+  @Override
+  public State onChosen(Event.Chosen event) {
+    Visit visit = state.visit();
+    if (visit == null) {
+      return state;
+    }
+    Course.Chosen choice =
+        new Course.Chosen(
+            visit.place().phase().number,
+            visit.place().round().serial(),
+            event.contribution().number(),
+            event.basis());
+    return with(state.course.choosing(choice, visit.place()));
+  }
+
+  @Override
+  public State onFormChosen(Event.FormChosen event) {
+    Visit visit = state.visit();
+    if (visit == null) {
+      return state;
+    }
+    List<Form> forms = visit.place().phase().phase.forms();
+    for (int i = 0; i < forms.size(); i++) {
+      if (forms.get(i).id().equals(event.form())) {
+        return showComplete(with(state.course.withVisit(visit.inForm(i))));
+      }
+    }
+    return state;
+  }
+
+  @Override
+  public State onGrouped(Event.Grouped event) {
+    return showComplete(with(state.room.divide(event.groups())));
+  }
+
+  @Override
+  public State onRevealed(Event.Revealed event) {
+    Course course = state.course.showing(event.kind(), state.entries.size());
+    Visit visit = state.visit();
+    if (visit != null) {
+      Visit shown = visit;
+      for (Slot slot : visit.openForm().slots) {
+        if (slot.sight == Slot.Sight.WHEN_COMPLETE && slot.kind.equals(event.kind())) {
+          shown = shown.showing(slot.index);
+        }
+      }
+      course = course.withVisit(shown);
+    }
+    return with(course);
+  }
+
+  @Override
+  public State onSignalledReady(Event.SignalledReady event) {
+    Visit visit = state.visit();
+    Person by = state.room.find(event.by());
+    return visit == null || by == null
+        ? state
+        : with(state.course.withVisit(visit.withReady(by.index())));
+  }
+
+  @Override
+  public State onExtended(Event.Extended event) {
+    Visit visit = state.visit();
+    return visit == null ? state : with(state.course.withVisit(visit.extendedBy(event.duration())));
+  }
+
+  @Override
+  public State onReplanned(Event.Replanned event) {
+    return with(state.course.ending(event.end()));
+  }
+
+  @Override
+  public State onPaused(Event.Paused event) {
+    return with(state.course.stopping(event.at(), Status.PAUSED));
+  }
+
+  @Override
+  public State onResumed(Event.Resumed event) {
+    return with(state.course.resuming(event.at()));
+  }
+
+  @Override
+  public State onAdjourned(Event.Adjourned event) {
+    return with(state.course.stopping(event.at(), Status.ADJOURNED));
+  }
+
+  @Override
+  public State onReconvened(Event.Reconvened event) {
+    return with(state.course.resuming(event.at()));
+  }
+
+  @Override
+  public State onFinished(Event.Finished event) {
+    return with(
+        state.course.closing(event.at(), false, null).stopping(event.at(), Status.FINISHED));
+  }
+
+  @Override
+  public State onAbandoned(Event.Abandoned event) {
+    return with(
+        state.course.closing(event.at(), false, null).stopping(event.at(), Status.ABANDONED));
+  }
+}

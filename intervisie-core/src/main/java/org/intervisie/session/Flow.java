@@ -1,0 +1,198 @@
+package org.intervisie.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.intervisie.method.Repeat;
+import org.intervisie.session.Node.Block;
+import org.intervisie.session.Node.PreparedPhase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes next. The one place that knows the order of phases: sequence, turns, rounds and what is
+ * left out are all computed here from the flow of the method and who is in the room.
+ */
+final class Flow {
+  private final Room room;
+  private final PreparedMethod method;
+
+  /** Rounds that begin while looking ahead get numbers from here on, in the order of beginning. */
+  private int serial;
+
+  Flow(PreparedMethod method, Room room, int visits) {
+    this.method = method;
+    this.room = room;
+    // A visit begins at most one round for each level of nesting; the factor leaves room for them,
+    // and the outcome is the same whenever it is computed again from the same session.
+    this.serial = visits * 1024;
+  }
+
+  /**
+   * A step onward.
+   *
+   * @param place where it leads; null at the end of the flow
+   * @param left the rounds that it leaves for good
+   */
+  record Onward(@Nullable Place place, List<Round> left) {}
+
+  @Nullable Place first() {
+    return enter(method.flow(), 0, Round.whole(method.flow()));
+  }
+
+  /** What comes after a phase that is closed. */
+  Onward after(Place place) {
+    return after(place.phase(), place.round());
+  }
+
+  /** What comes after a phase that is skipped: an optional phase by itself, else the whole turn. */
+  Onward afterSkipping(Place place) {
+    Round turn = place.phase().phase.optional() ? null : voluntaryTurn(place);
+    if (turn == null) {
+      return after(place);
+    }
+    List<Node> steps = turn.block().children;
+    return after(steps.get(steps.size() - 1), turn);
+  }
+
+  /** The nearest round around a phase that is a turn which may be skipped; null for none. */
+  static @Nullable Round voluntaryTurn(Place place) {
+    for (Round round = place.round(); round != null; round = round.outer()) {
+      if (round.block().repeat() instanceof Repeat.ForEach turns && turns.voluntary()) {
+        return round;
+      }
+    }
+    return null;
+  }
+
+  /** A phase where nothing before it is known, as when a log was cut: in first rounds. */
+  Place fresh(PreparedPhase phase) {
+    return new Place(phase, freshRound(phase.block()));
+  }
+
+  private Round freshRound(Block block) {
+    return block.cycle == null
+        ? Round.whole(block)
+        : new Round(block, freshRound(block.block()), 1, -1, List.of(), ++serial);
+  }
+
+  private Onward after(Node from, Round in) {
+    Node node = from;
+    Round round = in;
+    List<Round> left = new ArrayList<>();
+    while (true) {
+      Place next = enter(node.block(), node.index() + 1, round);
+      if (next != null) {
+        return new Onward(next, left);
+      }
+      Round outer = round.outer();
+      if (outer == null) {
+        return new Onward(null, left);
+      }
+      if (round.block().repeat() instanceof Repeat.ForEach) {
+        Place turn = nextTurn(round.block(), outer, round.number(), round.taken());
+        if (turn != null) {
+          return new Onward(turn, left);
+        }
+      }
+      left.add(round);
+      node = round.block();
+      round = outer;
+    }
+  }
+
+  /** The first phase from a step of a block on; null when nothing in the block is left. */
+  private @Nullable Place enter(Block block, int from, Round round) {
+    for (int i = from; i < block.children.size(); i++) {
+      Node child = block.children.get(i);
+      if (child instanceof PreparedPhase phase) {
+        return new Place(phase, round);
+      }
+      if (child instanceof Block cycle) {
+        Place inside =
+            cycle.repeat() instanceof Repeat.ForEach
+                ? nextTurn(cycle, round, 0, List.of())
+                : enter(cycle, 0, new Round(cycle, round, 1, -1, List.of(), ++serial));
+        if (inside != null) {
+          return inside;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The first phase of the next turn of a cycle; null when everyone had one. */
+  private @Nullable Place nextTurn(Block cycle, Round outer, int rounds, List<Integer> taken) {
+    List<Integer> had = new ArrayList<>(taken);
+    int number = rounds;
+    for (int person = whoIsNext(cycle, had); person >= 0; person = whoIsNext(cycle, had)) {
+      had.add(person);
+      number++;
+      Round round = new Round(cycle, outer, number, person, List.copyOf(had), ++serial);
+      Place inside = enter(cycle, 0, round);
+      if (inside != null) {
+        return inside;
+      }
+    }
+    return null;
+  }
+
+  private int whoIsNext(Block cycle, List<Integer> had) {
+    if (cycle.repeat() instanceof Repeat.ForEach turns) {
+      long role = method.mask(turns.each());
+      for (Person person : room.present()) {
+        if (person.holds(role) && !had.contains(person.index())) {
+          return person.index();
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the command to go round again may be given at a place, and where it leads. */
+  sealed interface Again {
+    /**
+     * It may.
+     *
+     * @param place where it leads
+     */
+    record Yes(Place place) implements Again {}
+
+    /** The place is in such a cycle but not at its end. */
+    record NotYet() implements Again {}
+
+    /** The cycle went round as often as it may. */
+    record Enough(int max) implements Again {}
+
+    /** No cycle around the place may be repeated at will. */
+    record NoCycle() implements Again {}
+  }
+
+  /** Looks for the innermost cycle that ends at a place and may go round again. */
+  Again again(Place place) {
+    Node node = place.phase();
+    boolean atEnd = true;
+    Again outcome = new Again.NoCycle();
+    for (Round round = place.round(); round.outer() != null; round = round.outer()) {
+      Round outer = round.outer();
+      Repeat repeat = round.block().repeat();
+      atEnd = atEnd && enter(node.block(), node.index() + 1, round) == null;
+      if (repeat instanceof Repeat.ForEach) {
+        atEnd = atEnd && nextTurn(round.block(), outer, round.number(), round.taken()) == null;
+      } else if (!atEnd) {
+        return outcome instanceof Again.Enough ? outcome : new Again.NotYet();
+      } else if (isFull(repeat, round)) {
+        outcome = new Again.Enough(round.number());
+      } else {
+        Round next = new Round(round.block(), outer, round.number() + 1, -1, List.of(), ++serial);
+        Place start = enter(round.block(), 0, next);
+        return start == null ? new Again.NoCycle() : new Again.Yes(start);
+      }
+      node = round.block();
+    }
+    return outcome;
+  }
+
+  private static boolean isFull(@Nullable Repeat repeat, Round round) {
+    Integer max = repeat instanceof Repeat.Rounds rounds ? rounds.max() : null;
+    return max != null && round.number() >= max;
+  }
+}

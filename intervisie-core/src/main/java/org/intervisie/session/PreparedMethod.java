@@ -1,0 +1,248 @@
+package org.intervisie.session;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.intervisie.method.About;
+import org.intervisie.method.Activity;
+import org.intervisie.method.Choice;
+import org.intervisie.method.Cycle;
+import org.intervisie.method.Form;
+import org.intervisie.method.Method;
+import org.intervisie.method.Phase;
+import org.intervisie.method.Repeat;
+import org.intervisie.method.Role;
+import org.intervisie.method.Step;
+import org.intervisie.session.Node.Block;
+import org.intervisie.session.Node.PreparedPhase;
+import org.intervisie.time.Agenda;
+import org.intervisie.time.TimeBudget;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method prepared once, from which any number of sessions open at next to no cost. Immutable and safe
+ * for use by many threads.
+ */
+public final class PreparedMethod {
+  private final Method method;
+  private final List<Role> roles;
+  private final Map<String, Integer> roleNumbers = new HashMap<>();
+  private final Map<String, PreparedPhase> phases = new HashMap<>();
+  private final List<String> phaseIds = new ArrayList<>();
+  private final Set<String> ratedKinds = new HashSet<>();
+  private final long steering;
+  private final long later;
+  private final int plain;
+  private final Block flow = new Block(null, null, 0);
+
+  private PreparedMethod(Method method) {
+    this.method = method;
+    this.roles = method.roles();
+    for (int i = 0; i < roles.size(); i++) {
+      roleNumbers.put(roles.get(i).id(), i);
+    }
+    long steers = 0;
+    for (Role role : roles) {
+      steers |= role.steers() ? mask(role.id()) : 0;
+    }
+    this.steering = steers;
+    this.later = givenLater(method.flow());
+    this.plain = plainRole();
+    collectRated();
+    method.flow().forEach(step -> prepare(step, flow));
+  }
+
+  /**
+   * Prepares a method.
+   *
+   * @param method the method
+   * @return the prepared method
+   */
+  public static PreparedMethod of(Method method) {
+    return new PreparedMethod(method);
+  }
+
+  /**
+   * The method that was prepared.
+   *
+   * @return the method
+   */
+  public Method method() {
+    return method;
+  }
+
+  /** The roles whose holders lead the meeting; 0 where everyone may. */
+  long steering() {
+    return steering;
+  }
+
+  /** The roles that a choice or a cycle gives in the course of the meeting. */
+  long later() {
+    return later;
+  }
+
+  /** The role of who claims none; 0 where there is no such role. */
+  long plainMask() {
+    return plain < 0 ? 0 : 1L << plain;
+  }
+
+  List<Role> roles() {
+    return roles;
+  }
+
+  /** The number of a role, or -1 when there is no such role. */
+  int roleNumber(String role) {
+    return roleNumbers.getOrDefault(role, -1);
+  }
+
+  int max(int role) {
+    Integer max = roles.get(role).max();
+    return max == null ? Integer.MAX_VALUE : max;
+  }
+
+  long mask(@Nullable String role) {
+    int number = role == null ? -1 : roleNumber(role);
+    return number < 0 ? 0 : 1L << number;
+  }
+
+  long mask(List<String> ids) {
+    long mask = 0;
+    for (String id : ids) {
+      mask |= mask(id);
+    }
+    return mask;
+  }
+
+  /** The ids of the roles in a mask, in the order of the method. */
+  List<String> roleIds(long mask) {
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < roles.size(); i++) {
+      if ((mask & 1L << i) != 0) {
+        ids.add(roles.get(i).id());
+      }
+    }
+    return ids;
+  }
+
+  Block flow() {
+    return flow;
+  }
+
+  @Nullable PreparedPhase findPhase(String id) {
+    return phases.get(id);
+  }
+
+  List<String> phaseIds() {
+    return phaseIds;
+  }
+
+  /** The phases at their planned times, cycles with turns once for each who has one. */
+  Agenda agenda(Instant start, ToIntFunction<Long> holders) {
+    List<Agenda.Entry> entries = new ArrayList<>();
+    layOut(method.flow(), holders, entries);
+    return Agenda.of(start, entries);
+  }
+
+  private void layOut(List<Step> steps, ToIntFunction<Long> holders, List<Agenda.Entry> entries) {
+    for (Step step : steps) {
+      if (step instanceof Phase phase) {
+        TimeBudget time = phase.time();
+        entries.add(
+            new Agenda.Entry(
+                phase.id(),
+                phase.title(),
+                time == null ? null : time.plannedFor(holders.applyAsInt(mask(time.per()))),
+                phase.optional()));
+      } else if (step instanceof Cycle cycle) {
+        int rounds = 1;
+        if (cycle.repeat() instanceof Repeat.ForEach turns) {
+          rounds = holders.applyAsInt(mask(turns.each()));
+        } else if (cycle.repeat() instanceof Repeat.Rounds times) {
+          rounds = times.min();
+        }
+        for (int i = 0; i < rounds; i++) {
+          layOut(cycle.steps(), holders, entries);
+        }
+      }
+    }
+  }
+
+  private long givenLater(List<Step> steps) {
+    long given = 0;
+    for (Step step : steps) {
+      if (step instanceof Phase phase) {
+        Choice choice = phase.chooses();
+        given |= choice == null ? 0 : mask(choice.makesAuthor());
+      } else if (step instanceof Cycle cycle) {
+        given |= givenLater(cycle.steps());
+        given |= cycle.repeat() instanceof Repeat.ForEach turns ? mask(turns.as()) : 0;
+      }
+    }
+    return given;
+  }
+
+  private int plainRole() {
+    int member = roleNumber(Role.MEMBER);
+    for (int i = 0; member < 0 && i < roles.size(); i++) {
+      if (((steering | later) & 1L << i) == 0) {
+        member = i;
+      }
+    }
+    return member;
+  }
+
+  private void collectRated() {
+    for (Phase phase : method.phases()) {
+      for (Form form : phase.forms()) {
+        form.activities().forEach(this::collectRated);
+      }
+    }
+    method.always().forEach(this::collectRated);
+  }
+
+  private void collectRated(Activity activity) {
+    About about = activity.about();
+    if (about != null && about.rated() != null) {
+      ratedKinds.add(about.kind());
+    }
+  }
+
+  private void prepare(Step step, Block block) {
+    if (step instanceof Phase phase) {
+      List<PreparedForm> forms = new ArrayList<>();
+      int slots = method.always().size();
+      for (Form form : phase.forms()) {
+        List<Slot> open = new ArrayList<>();
+        for (Activity activity : form.activities()) {
+          open.add(slot(slots++, activity, form));
+        }
+        // What is always open stands behind what the form itself opens, under the same number in
+        // every form, so that changing form does not give anyone a second go.
+        for (int i = 0; i < method.always().size(); i++) {
+          open.add(slot(i, method.always().get(i), form));
+        }
+        forms.add(new PreparedForm(form, open));
+      }
+      PreparedPhase prepared =
+          new PreparedPhase(phase, phases.size(), forms, slots, block, block.children.size());
+      block.children.add(prepared);
+      phases.put(phase.id(), prepared);
+      phaseIds.add(phase.id());
+    } else if (step instanceof Cycle cycle) {
+      Block inner = new Block(cycle, block, block.children.size());
+      block.children.add(inner);
+      cycle.steps().forEach(child -> prepare(child, inner));
+    }
+  }
+
+  private Slot slot(int index, Activity activity, Form form) {
+    About about = activity.about();
+    return new Slot(
+        index, activity, form.grouping(), this, about != null && ratedKinds.contains(about.kind()));
+  }
+}

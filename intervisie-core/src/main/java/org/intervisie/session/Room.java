@@ -1,0 +1,166 @@
+package org.intervisie.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who is there, in which roles, and who sit together. Immutable; it changes seldom. */
+final class Room {
+  private final PreparedMethod method;
+  private final Person[] people;
+  private final Map<String, Integer> places;
+  private final List<List<String>> groups;
+  private final int[] groupOf;
+
+  private Room(
+      PreparedMethod method,
+      Person[] people,
+      Map<String, Integer> places,
+      List<List<String>> groups,
+      int[] groupOf) {
+    this.method = method;
+    this.people = people;
+    this.places = places;
+    this.groups = groups;
+    this.groupOf = groupOf;
+  }
+
+  static Room empty(PreparedMethod method) {
+    return new Room(method, new Person[0], Map.of(), List.of(), new int[0]);
+  }
+
+  int size() {
+    return people.length;
+  }
+
+  Person get(int index) {
+    return people[index];
+  }
+
+  /** Everyone who ever came in, in the order of joining. */
+  List<Person> everyone() {
+    return List.of(people);
+  }
+
+  List<Person> present() {
+    List<Person> present = new ArrayList<>(people.length);
+    for (Person person : people) {
+      if (person.present()) {
+        present.add(person);
+      }
+    }
+    return present;
+  }
+
+  List<String> presentIds() {
+    return present().stream().map(Person::id).toList();
+  }
+
+  int presentCount() {
+    int count = 0;
+    for (Person person : people) {
+      count += person.present() ? 1 : 0;
+    }
+    return count;
+  }
+
+  @Nullable Person find(String id) {
+    Integer place = places.get(id);
+    return place == null ? null : people[place];
+  }
+
+  @Nullable Person findPresent(String id) {
+    Person person = find(id);
+    return person != null && person.present() ? person : null;
+  }
+
+  /** How many of those present hold one of the roles. */
+  int holders(long mask) {
+    int count = 0;
+    for (Person person : people) {
+      count += person.present() && person.holds(mask) ? 1 : 0;
+    }
+    return count;
+  }
+
+  List<List<String>> groups() {
+    return groups;
+  }
+
+  /** The number of the person's group, from 1, or 0 for who has no place. */
+  int groupOf(int index) {
+    return index < groupOf.length ? groupOf[index] : 0;
+  }
+
+  Room join(String id, String name, long roles) {
+    Person known = find(id);
+    if (known != null) {
+      return replace(new Person(known.index(), id, name, roles, true, false));
+    }
+    Person[] more = java.util.Arrays.copyOf(people, people.length + 1);
+    more[people.length] = new Person(people.length, id, name, roles, true, false);
+    Map<String, Integer> index = new HashMap<>(places);
+    index.put(id, people.length);
+    return new Room(method, more, index, groups, groupOf);
+  }
+
+  Room leave(Person person) {
+    return replace(person.with(person.roles(), false, person.standsAside()));
+  }
+
+  /**
+   * Gives a role. Who gains one stops having the plain role; and where the role has then more holders
+   * than it may, the earlier ones lose it.
+   */
+  Room grant(Person person, int role) {
+    long bit = 1L << role;
+    Room room = this;
+    if (!person.holds(bit) && holders(bit) >= method.max(role)) {
+      for (Person holder : people) {
+        if (holder.present() && holder.holds(bit)) {
+          room = room.release(holder, role);
+        }
+      }
+    }
+    long plain = method.plainMask();
+    boolean givesUp = bit != plain && person.holds(plain);
+    long roles = (givesUp ? person.roles() & ~plain : person.roles()) | bit;
+    boolean standsAside = bit != plain && (givesUp || person.standsAside());
+    return room.replace(person.with(roles, person.present(), standsAside));
+  }
+
+  /** Takes a role back; who gave up the plain role for it, or has none left, gets that again. */
+  Room release(Person person, int role) {
+    long bit = 1L << role;
+    if (!person.holds(bit)) {
+      return this;
+    }
+    long left = person.roles() & ~bit;
+    boolean resumes = left == 0 || (person.standsAside() && (left & ~method.steering()) == 0);
+    return replace(
+        resumes
+            ? person.with(left | method.plainMask(), person.present(), false)
+            : person.with(left, person.present(), person.standsAside()));
+  }
+
+  Room divide(List<List<String>> division) {
+    int[] numbers = new int[people.length];
+    for (int i = 0; i < division.size(); i++) {
+      for (String id : division.get(i)) {
+        Integer place = places.get(id);
+        if (place != null) {
+          numbers[place] = i + 1;
+        }
+      }
+    }
+    return new Room(method, people, places, division, numbers);
+  }
+
+  private Room replace(Person person) {
+    Person[] changed = people.clone();
+    changed[person.index()] = person;
+    return new Room(method, changed, places, groups, groupOf);
+  }
+}

@@ -1,0 +1,86 @@
+package org.intervisie.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be written down about a meeting afterwards: who was there, what was chosen, what came out of
+ * it, and how long each phase took. Only contributions that everyone may see are in it; what was
+ * private, sealed, for some roles only or withdrawn is not. Immutable.
+ *
+ * @param method the method's id
+ * @param status where the session is
+ * @param began when it began; null when it has not
+ * @param ended when it was finished or abandoned; null when it is not over
+ * @param people who took part, in the order of joining, by id
+ * @param chosen what was chosen, in the order of choosing
+ * @param insights the insights, in the order in which they were shared
+ * @param actions what people are going to do
+ * @param agreements what the group agreed on
+ * @param phases the visits of phases in order; their actual times add up to the elapsed time
+ */
+public record SessionMinutes(
+    String method,
+    Status status,
+    @Nullable Instant began,
+    @Nullable Instant ended,
+    List<String> people,
+    List<Line> chosen,
+    List<Line> insights,
+    List<Line> actions,
+    List<Line> agreements,
+    List<Visit> phases) {
+
+  /** Copies the lists. */
+  public SessionMinutes {
+    people = List.copyOf(people);
+    chosen = List.copyOf(chosen);
+    insights = List.copyOf(insights);
+    actions = List.copyOf(actions);
+    agreements = List.copyOf(agreements);
+    phases = List.copyOf(phases);
+  }
+
+  /**
+   * A contribution in the minutes.
+   *
+   * @param contribution its id
+   * @param author whose it is, by id
+   * @param kind its kind
+   * @param text the words; null when only the fact was recorded
+   * @param basis on which ground it was chosen; null where none was given or it was not chosen
+   */
+  public record Line(
+      ContributionId contribution,
+      String author,
+      String kind,
+      @Nullable String text,
+      @Nullable String basis) {
+    @Override
+    public String toString() {
+      return "Line[contribution="
+          + contribution
+          + ", author="
+          + Words.named(author)
+          + ", kind="
+          + kind
+          + ", text="
+          + Words.hidden(text)
+          + "]";
+    }
+  }
+
+  /**
+   * One visit of a phase.
+   *
+   * @param phase the phase's id
+   * @param opened when it opened
+   * @param planned what was planned, extensions included; null when unknown
+   * @param actual how long it was open, pauses not counted
+   * @param skipped whether it was left out
+   */
+  public record Visit(
+      String phase, Instant opened, @Nullable Duration planned, Duration actual, boolean skipped) {}
+}

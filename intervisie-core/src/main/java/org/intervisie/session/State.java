@@ -1,0 +1,131 @@
+package org.intervisie.session;
+
+import java.time.Instant;
+import org.intervisie.method.Grouping;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a session knows. Immutable; the rules ask it questions, and only {@link Evolution} makes the
+ * next one.
+ */
+final class State {
+  final PreparedMethod method;
+  final Limits limits;
+  final Room room;
+  final Course course;
+
+  /** What was done in the open visit. */
+  final Tally tally;
+
+  final Series<Event> log;
+  final Series<Entry> entries;
+
+  State(
+      PreparedMethod method,
+      Limits limits,
+      Room room,
+      Course course,
+      Tally tally,
+      Series<Event> log,
+      Series<Entry> entries) {
+    this.method = method;
+    this.limits = limits;
+    this.room = room;
+    this.course = course;
+    this.tally = tally;
+    this.log = log;
+    this.entries = entries;
+  }
+
+  static State open(PreparedMethod method, Limits limits) {
+    return new State(
+        method,
+        limits,
+        Room.empty(method),
+        Course.START,
+        Tally.NONE,
+        Series.empty(),
+        Series.empty());
+  }
+
+  int nextSeq() {
+    return log.size() + 1;
+  }
+
+  @Nullable Instant last() {
+    Event last = log.last();
+    return last == null ? null : last.at();
+  }
+
+  @Nullable Visit visit() {
+    return course.visit();
+  }
+
+  /** The contribution with an id; null when there is none. */
+  @Nullable Entry entry(String id) {
+    int number = ContributionId.numberIn(id);
+    return number == 0 || number > entries.size() ? null : entries.get(number - 1);
+  }
+
+  /** Whether someone leads the meeting; where no role does, everyone does. */
+  boolean steers(Person person) {
+    return method.steering() == 0 || person.holds(method.steering());
+  }
+
+  Flow flow() {
+    return new Flow(method, room, course.past().size() + 1);
+  }
+
+  // What was done in the open visit, by the unit that it is counted for.
+
+  int done(Visit visit, Slot slot, Person person, boolean everBefore) {
+    return switch (slot.per) {
+      case PARTICIPANT, TARGET -> count(visit, slot, person.index(), everBefore);
+      case ROOM -> tally.of(slot.index) + (everBefore ? visit.before().of(slot.index) : 0);
+      case GROUP -> {
+        int sum = 0;
+        for (Person other : room.everyone()) {
+          sum +=
+              sitTogether(visit, person, other) ? count(visit, slot, other.index(), everBefore) : 0;
+        }
+        yield sum;
+      }
+    };
+  }
+
+  int count(Visit visit, Slot slot, int person, boolean everBefore) {
+    return tally.of(person, slot.index) + (everBefore ? visit.before().of(person, slot.index) : 0);
+  }
+
+  /** Whether two people make one unit where things are counted per group. */
+  boolean sitTogether(Visit visit, Person one, Person other) {
+    Grouping grouping = visit.openForm().grouping;
+    return one.index() == other.index()
+        || grouping == Grouping.TOGETHER
+        || (grouping.needsGroups()
+            && room.groupOf(one.index()) != 0
+            && room.groupOf(one.index()) == room.groupOf(other.index()));
+  }
+
+  /** How often someone answered a contribution under an activity, in this phase and round. */
+  int answers(Visit visit, Slot slot, Person person, Entry target) {
+    int count = 0;
+    for (Entry.Answers link = target.answers(); link != null; link = link.older()) {
+      Entry answer = link.entry();
+      Slot made = answer.slot();
+      count +=
+          made != null
+                  && made.index == slot.index
+                  && answer.author() == person.index()
+                  && visit.continues(course.visit(answer.visit()))
+              ? 1
+              : 0;
+    }
+    return count;
+  }
+
+  /** Whether the form asks for groups and the person has no place in one. */
+  boolean isUnplaced(Visit visit, Person person) {
+    return visit.openForm().grouping.needsGroups() && room.groupOf(person.index()) == 0;
+  }
+}

@@ -1,0 +1,41 @@
+package org.intervisie.session;
+
+import java.util.List;
+
+/** Decides about the clock and the end of a meeting. */
+final class Timing {
+  private Timing() {}
+
+  static Decision replan(Ruling ruling, Command.Replan command) {
+    if (command.end().isBefore(ruling.at)) {
+      return ruling.refuse(new Refusal.TimeWentBack(ruling.attempt(), ruling.at));
+    }
+    return ruling.accept(new Event.Replanned(ruling.seq(), ruling.at, command.by(), command.end()));
+  }
+
+  static Decision resume(Ruling ruling, Event event) {
+    List<String> missing = RoleGiving.missing(ruling.state.method, ruling.state.room);
+    return missing.isEmpty()
+        ? ruling.accept(event)
+        : ruling.refuse(new Refusal.RolesUnfilled(ruling.attempt(), missing));
+  }
+
+  static void moves(State state, Person by, List<Move> moves) {
+    boolean complete = RoleGiving.missing(state.method, state.room).isEmpty();
+    for (Command.Type type :
+        List.of(
+            Command.Type.EXTEND,
+            Command.Type.REPLAN,
+            Command.Type.PAUSE,
+            Command.Type.RESUME,
+            Command.Type.ADJOURN,
+            Command.Type.RECONVENE,
+            Command.Type.FINISH,
+            Command.Type.ABANDON)) {
+      boolean needsRoles = type == Command.Type.RESUME || type == Command.Type.RECONVENE;
+      if (Gate.of(type).isOpen(state, by) && (complete || !needsRoles)) {
+        moves.add(new Move.Simple(by.id(), type));
+      }
+    }
+  }
+}
