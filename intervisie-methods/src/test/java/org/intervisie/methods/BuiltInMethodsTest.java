@@ -1,0 +1,56 @@
+package org.intervisie.methods;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.intervisie.method.Method;
+import org.junit.jupiter.api.Test;
+
+class BuiltInMethodsTest {
+  @Test
+  void all_lists_the_methods_in_a_fixed_order() {
+    assertThat(BuiltInMethods.all())
+        .extracting(Method::id)
+        .containsExactly("balint-nine-phase-timed", "balint-five-step");
+  }
+
+  @Test
+  void all_is_built_once_and_cannot_be_changed() {
+    assertThat(BuiltInMethods.all()).isSameAs(BuiltInMethods.all());
+    assertThatThrownBy(() -> BuiltInMethods.all().remove(0))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void every_method_is_found_by_its_id() {
+    assertThat(BuiltInMethods.all())
+        .allSatisfy(method -> assertThat(BuiltInMethods.find(method.id())).containsSame(method));
+  }
+
+  @Test
+  void an_unknown_id_finds_nothing() {
+    assertThat(BuiltInMethods.find("balint-eleven-step")).isEmpty();
+  }
+
+  @Test
+  void every_method_names_its_source_and_belongs_to_the_balint_family() {
+    assertThat(BuiltInMethods.all())
+        .allSatisfy(
+            method -> {
+              assertThat(method.sources()).isNotEmpty();
+              assertThat(method.family()).isEqualTo("balint");
+              assertThat(method.basedOn()).isNull();
+            });
+  }
+
+  @Test
+  void what_the_sources_do_not_give_is_left_open() {
+    assertThat(BuiltInMethods.all())
+        .allSatisfy(
+            method -> {
+              assertThat(method.group()).isNull();
+              assertThat(method.always()).isEmpty();
+              assertThat(method.skippable()).isFalse();
+            });
+  }
+}
