@@ -54,9 +54,8 @@ final class Duties {
   static List<Owed> unmet(State state, Visit visit) {
     List<Owed> unmet = new ArrayList<>();
     for (Slot slot : visit.openForm().slots) {
-      Owed owed = owed(state, visit, slot);
-      if (owed.missing() > 0) {
-        unmet.add(owed);
+      if (!isMet(state, visit, slot)) {
+        unmet.add(owed(state, visit, slot));
       }
     }
     return unmet;

@@ -3,10 +3,8 @@ package org.intervisie.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.intervisie.method.Form;
 import org.intervisie.session.Node.PreparedPhase;
 import org.jspecify.annotations.Nullable;
 
@@ -161,7 +159,7 @@ final class Evolution implements Event.Cases<State> {
             state.course.past().size(),
             place,
             at,
-            earlier == null ? 0 : earlier.form(),
+            earlier == null ? place.phase().forms[0] : earlier.openForm(),
             Set.of(),
             Set.of(),
             Tally.NONE,
@@ -301,10 +299,9 @@ final class Evolution implements Event.Cases<State> {
     if (visit == null) {
       return state;
     }
-    List<Form> forms = visit.place().phase().phase.forms();
-    for (int i = 0; i < forms.size(); i++) {
-      if (forms.get(i).id().equals(event.form())) {
-        return showComplete(with(state.course.withVisit(visit.inForm(i))));
+    for (PreparedForm form : visit.place().phase().forms) {
+      if (form.form.id().equals(event.form())) {
+        return showComplete(with(state.course.withVisit(visit.inForm(form))));
       }
     }
     return state;

@@ -1,34 +1,48 @@
 package org.intervisie.session;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who is there, in which roles, and who sit together. Immutable; it changes seldom. */
 final class Room {
   private final PreparedMethod method;
   private final Person[] people;
-  private final Map<String, Integer> places;
+  private final List<Person> present;
+
+  /**
+   * The places of people by the hash of their ids, plus one, 0 for none; at least twice as long as
+   * there are people. It is asked for every command, and copied when someone comes in.
+   */
+  private final int[] table;
+
   private final List<List<String>> groups;
   private final int[] groupOf;
 
   private Room(
       PreparedMethod method,
       Person[] people,
-      Map<String, Integer> places,
+      int[] table,
       List<List<String>> groups,
       int[] groupOf) {
     this.method = method;
     this.people = people;
-    this.places = places;
+    this.table = table;
     this.groups = groups;
     this.groupOf = groupOf;
+    List<Person> here = new ArrayList<>(people.length);
+    for (Person person : people) {
+      if (person.present()) {
+        here.add(person);
+      }
+    }
+    this.present = Collections.unmodifiableList(here);
   }
 
   static Room empty(PreparedMethod method) {
-    return new Room(method, new Person[0], Map.of(), List.of(), new int[0]);
+    return new Room(method, new Person[0], new int[8], List.of(), new int[0]);
   }
 
   int size() {
@@ -45,30 +59,40 @@ final class Room {
   }
 
   List<Person> present() {
-    List<Person> present = new ArrayList<>(people.length);
-    for (Person person : people) {
-      if (person.present()) {
-        present.add(person);
-      }
-    }
     return present;
   }
 
   List<String> presentIds() {
-    return present().stream().map(Person::id).toList();
+    return present.stream().map(Person::id).toList();
   }
 
   int presentCount() {
-    int count = 0;
-    for (Person person : people) {
-      count += person.present() ? 1 : 0;
-    }
-    return count;
+    return present.size();
   }
 
   @Nullable Person find(String id) {
-    Integer place = places.get(id);
-    return place == null ? null : people[place];
+    int mask = table.length - 1;
+    for (int i = spread(id) & mask; table[i] != 0; i = (i + 1) & mask) {
+      Person person = people[table[i] - 1];
+      if (person.id().equals(id)) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  private static int spread(String id) {
+    int hash = id.hashCode();
+    return hash ^ (hash >>> 16);
+  }
+
+  private static void enter(int[] table, String id, int index) {
+    int mask = table.length - 1;
+    int i = spread(id) & mask;
+    while (table[i] != 0) {
+      i = (i + 1) & mask;
+    }
+    table[i] = index + 1;
   }
 
   @Nullable Person findPresent(String id) {
@@ -99,11 +123,17 @@ final class Room {
     if (known != null) {
       return replace(new Person(known.index(), id, name, roles, true, false));
     }
-    Person[] more = java.util.Arrays.copyOf(people, people.length + 1);
+    Person[] more = Arrays.copyOf(people, people.length + 1);
     more[people.length] = new Person(people.length, id, name, roles, true, false);
-    Map<String, Integer> index = new HashMap<>(places);
-    index.put(id, people.length);
-    return new Room(method, more, index, groups, groupOf);
+    int[] wider = table.clone();
+    if (2 * more.length > table.length) {
+      wider = new int[2 * table.length];
+      for (Person person : people) {
+        enter(wider, person.id(), person.index());
+      }
+    }
+    enter(wider, id, people.length);
+    return new Room(method, more, wider, groups, groupOf);
   }
 
   Room leave(Person person) {
@@ -149,18 +179,18 @@ final class Room {
     int[] numbers = new int[people.length];
     for (int i = 0; i < division.size(); i++) {
       for (String id : division.get(i)) {
-        Integer place = places.get(id);
-        if (place != null) {
-          numbers[place] = i + 1;
+        Person person = find(id);
+        if (person != null) {
+          numbers[person.index()] = i + 1;
         }
       }
     }
-    return new Room(method, people, places, division, numbers);
+    return new Room(method, people, table, division, numbers);
   }
 
   private Room replace(Person person) {
     Person[] changed = people.clone();
     changed[person.index()] = person;
-    return new Room(method, changed, places, groups, groupOf);
+    return new Room(method, changed, table, groups, groupOf);
   }
 }

@@ -50,7 +50,8 @@ final class Series<E> implements Iterable<E> {
   }
 
   @Nullable E last() {
-    return size == 0 ? null : get(size - 1);
+    Link<E> newest = tail;
+    return newest != null ? newest.element : size == 0 ? null : get(size - 1);
   }
 
   E get(int index) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its place among the visits of the session, from 0
  * @param place where in the flow
  * @param opened when it opened
- * @param form the form it is carried out in, by place in the phase
+ * @param openForm the form it is carried out in
  * @param ready who said to be done, by place in the order of joining
  * @param shown the activities, by index, whose contributions were hidden and are now shown
  * @param before what was done in earlier visits of the phase in the same round
@@ -24,7 +24,7 @@ record Visit(
     int number,
     Place place,
     Instant opened,
-    int form,
+    PreparedForm openForm,
     Set<Integer> ready,
     Set<Integer> shown,
     Tally before,
@@ -32,40 +32,47 @@ record Visit(
     Duration extended,
     boolean skipped) {
 
-  PreparedForm openForm() {
-    return place.phase().forms[form];
-  }
-
-  Visit inForm(int form) {
+  Visit inForm(PreparedForm form) {
     return new Visit(number, place, opened, form, ready, shown, before, spent, extended, skipped);
   }
 
   Visit withReady(int person) {
     return new Visit(
-        number, place, opened, form, plus(ready, person), shown, before, spent, extended, skipped);
+        number, place, opened, openForm, plus(ready, person), shown, before, spent, extended, skipped);
   }
 
   Visit showing(int slot) {
     return new Visit(
-        number, place, opened, form, ready, plus(shown, slot), before, spent, extended, skipped);
+        number,
+        place,
+        opened,
+        openForm,
+        ready,
+        plus(shown, slot),
+        before,
+        spent,
+        extended,
+        skipped);
   }
 
   Visit spending(Duration more) {
     return new Visit(
-        number, place, opened, form, ready, shown, before, spent.plus(more), extended, skipped);
+        number, place, opened, openForm, ready, shown, before, spent.plus(more), extended, skipped);
   }
 
   Visit extendedBy(Duration more) {
     return new Visit(
-        number, place, opened, form, ready, shown, before, spent, extended.plus(more), skipped);
+        number, place, opened, openForm, ready, shown, before, spent, extended.plus(more), skipped);
   }
 
   Visit withBefore(Tally before) {
-    return new Visit(number, place, opened, form, ready, shown, before, spent, extended, skipped);
+    return new Visit(
+        number, place, opened, openForm, ready, shown, before, spent, extended, skipped);
   }
 
   Visit closed(boolean skipped) {
-    return new Visit(number, place, opened, form, ready, shown, before, spent, extended, skipped);
+    return new Visit(
+        number, place, opened, openForm, ready, shown, before, spent, extended, skipped);
   }
 
   /** Whether two visits are of one phase in one round, so that what was done counts together. */

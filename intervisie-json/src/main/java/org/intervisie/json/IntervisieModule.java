@@ -1,0 +1,97 @@
+package org.intervisie.json;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.intervisie.method.Method;
+import org.intervisie.session.Command;
+import org.intervisie.session.ContributionId;
+import org.intervisie.session.Event;
+import org.intervisie.session.Refusal;
+import org.intervisie.session.Session;
+import org.intervisie.session.SessionView;
+import org.intervisie.text.LocalizedText;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.cfg.PackageVersion;
+import tools.jackson.databind.module.SimpleSerializers;
+
+/**
+ * Teaches a Jackson 3 mapper the documents of this library, exactly as {@link IntervisieJson} reads
+ * and writes them, whatever naming strategy or inclusion the mapper has.
+ *
+ * <p>{@code JsonMapper.builder().findAndAddModules()} finds it. It reads and writes {@link Method},
+ * {@link Command}, {@link Event}, {@link SessionDocument}, {@link LocalizedText} and {@link
+ * ContributionId}, and writes {@link Session}, {@link SessionView} and {@link Refusal}; the message of
+ * a refusal is in the language of the mapper's locale.
+ *
+ * <p>What cannot be read gives a Jackson {@code ValueInstantiationException} whose cause is an {@link
+ * UnreadableDocumentException}. How deep and how large a document may be is a setting of the mapper.
+ */
+public final class IntervisieModule extends JacksonModule {
+  private final Function<String, Optional<Method>> known;
+
+  /** A module that reads session documents only with the whole method in them. */
+  public IntervisieModule() {
+    this(id -> Optional.empty());
+  }
+
+  /**
+   * A module that reads session documents that name their method, too.
+   *
+   * @param known finds a method by its id
+   */
+  public IntervisieModule(Function<String, Optional<Method>> known) {
+    this.known = known;
+  }
+
+  @Override
+  public String getModuleName() {
+    return "intervisie";
+  }
+
+  @Override
+  public Version version() {
+    return PackageVersion.VERSION;
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addSerializers(serializers());
+    context.addDeserializers(
+        new FamilyDeserializers()
+            .add(LocalizedText.class, Shapes.TEXT)
+            .add(ContributionId.class, Shapes.CONTRIBUTION)
+            .add(Method.class, MethodReader.METHOD)
+            .add(Command.class, CommandReader.COMMAND)
+            .add(Event.class, EventReader.EVENT)
+            .add(SessionDocument.class, parser -> SessionCodec.read(parser, known)));
+  }
+
+  private static SimpleSerializers serializers() {
+    SimpleSerializers serializers = new SimpleSerializers();
+    add(serializers, LocalizedText.class, (text, json, locale) -> new Output(json).text(text));
+    add(serializers, ContributionId.class, (id, json, locale) -> json.writeString(id.toString()));
+    add(serializers, Method.class, (method, json, locale) -> MethodWriter.write(method, json));
+    add(serializers, Command.class, (command, json, locale) -> CommandWriter.write(command, json));
+    add(serializers, Event.class, (event, json, locale) -> EventWriter.write(event, json));
+    add(
+        serializers,
+        SessionDocument.class,
+        (session, json, locale) -> SessionCodec.write(session.method(), session.events(), json));
+    add(
+        serializers,
+        Session.class,
+        (session, json, locale) -> SessionCodec.write(session.method(), session.events(), json));
+    add(serializers, SessionView.class, (view, json, locale) -> ViewWriter.write(view, json));
+    add(
+        serializers,
+        Refusal.class,
+        (refusal, json, locale) -> ViewWriter.write(refusal, locale.toLanguageTag(), json));
+    return serializers;
+  }
+
+  private static <T> void add(
+      SimpleSerializers serializers, Class<T> type, FamilySerializer.Writer<T> writer) {
+    serializers.addSerializer(type, new FamilySerializer<>(writer));
+  }
+}

@@ -1,0 +1,146 @@
+package org.intervisie.json;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.intervisie.session.ContributionId;
+import org.intervisie.text.LocalizedText;
+
+/** The shapes that all documents share. */
+final class Shapes {
+  /** No meeting takes longer, and sums of such times stay far from overflow. */
+  static final Duration LONGEST = Duration.ofDays(366);
+
+  private static final Pattern UTC =
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?Z");
+  private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
+
+  static final Shape<String> STRING = string("a string");
+  static final Shape<Boolean> FLAG =
+      new Shape<>("true or false", place -> place.flag("true or false"));
+  static final Shape<String> ID =
+      new Shape<>("an id: lower-case words joined by hyphens, such as case-owner", Shapes::id);
+  static final Shape<LocalizedText> TEXT =
+      new Shape<>("a text: a string, or an object of strings by language tag", Shapes::text);
+  static final Shape<Duration> DURATION =
+      new Shape<>("an ISO-8601 duration such as PT10M", Shapes::duration);
+  static final Shape<Instant> INSTANT =
+      new Shape<>("an ISO-8601 instant in UTC such as 2026-03-01T09:00:00Z", Shapes::instant);
+  static final Shape<ContributionId> CONTRIBUTION =
+      new Shape<>("the id of a contribution such as c12", Shapes::contribution);
+
+  private Shapes() {}
+
+  /** Any string, called by what it stands for. */
+  static Shape<String> string(String expected) {
+    return new Shape<>(expected, place -> place.string(expected));
+  }
+
+  static Shape<Integer> wholeFrom(int min) {
+    String expected = "a whole number from " + min;
+    return new Shape<>(expected, place -> place.whole(min, expected));
+  }
+
+  /** One of the constants of an enum, by its name in JSON. */
+  static <E extends Enum<E>> Shape<E> oneOf(Class<E> type) {
+    return oneOf(type, value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  static <E extends Enum<E>> Shape<E> oneOf(Class<E> type, Function<E, String> name) {
+    Map<String, E> byName = new LinkedHashMap<>();
+    for (E value : type.getEnumConstants()) {
+      byName.put(name.apply(value), value);
+    }
+    return oneOf(byName);
+  }
+
+  static <T> Shape<T> oneOf(Map<String, T> byName) {
+    List<String> names = new ArrayList<>(byName.keySet());
+    String expected = "one of " + String.join(", ", names);
+    return new Shape<>(
+        expected,
+        place -> {
+          String name = place.string(expected);
+          T value = byName.get(name);
+          if (value == null) {
+            throw place.unreadable(expected + Nearest.hint(name, names));
+          }
+          return value;
+        });
+  }
+
+  private static String id(Place place) {
+    String id = place.string(ID.expected());
+    if (!Ids.isKebab(id)) {
+      throw place.unreadable(ID.expected());
+    }
+    return id;
+  }
+
+  private static LocalizedText text(Place place) {
+    if (place.isString()) {
+      String wording = place.string(TEXT.expected());
+      return place.build("a text", () -> LocalizedText.plain(wording));
+    }
+    Map<String, String> wordings = new TreeMap<>();
+    place
+        .map(TEXT.expected())
+        .forEach(
+            (tag, json) -> {
+              Place wording = place.member(tag, json);
+              // The empty tag is the wording for every other language.
+              if (!tag.isEmpty() && !TAG.matcher(tag).matches()) {
+                throw wording.unreadable(
+                    Ids.isHarmless(tag)
+                        ? "\"" + tag + "\""
+                        : "a name of " + tag.length() + " characters",
+                    "a language tag such as nl or en");
+              }
+              wordings.put(tag, wording.string("a string"));
+            });
+    return place.build("a text", () -> new LocalizedText(wordings));
+  }
+
+  private static Duration duration(Place place) {
+    Duration duration;
+    try {
+      duration = Duration.parse(place.string(DURATION.expected()));
+    } catch (DateTimeException unreadable) {
+      throw place.unreadable(DURATION.expected());
+    }
+    if (duration.isNegative() || duration.isZero() || duration.compareTo(LONGEST) > 0) {
+      throw place.unreadable(
+          "a duration of more than zero and at most " + LONGEST.toDays() + " days");
+    }
+    return duration;
+  }
+
+  private static Instant instant(Place place) {
+    String text = place.string(INSTANT.expected());
+    if (text.length() <= 40 && UTC.matcher(text).matches()) {
+      try {
+        return Instant.parse(text);
+      } catch (DateTimeException unreadable) {
+        throw place.unreadable(INSTANT.expected());
+      }
+    }
+    throw place.unreadable(INSTANT.expected());
+  }
+
+  private static ContributionId contribution(Place place) {
+    String text = place.string(CONTRIBUTION.expected());
+    try {
+      return ContributionId.parse(text);
+    } catch (IllegalArgumentException unreadable) {
+      throw place.unreadable(CONTRIBUTION.expected());
+    }
+  }
+}
