@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What someone would write by hand for the one meeting of {@link Workload}: an enum, a switch and lists
  * that change in place. It makes the same checks as the session does: the time, the participant, the
- * status, the role, the kind, the quota, the target, the minimums. It cannot do anything else.
+ * status, the role, the kind, the quota, the target, the minimums, the limits; and it records the same.
+ * It cannot do anything else.
  */
 final class HandWritten {
   enum Step {
@@ -45,20 +46,28 @@ final class HandWritten {
     }
   }
 
+  /** What happened. */
+  record Happened(int seq, Instant at, String by, Command.Type type) {}
+
   /** What was contributed. */
   record Said(
-      int number,
+      int seq,
       Instant at,
       String by,
+      int number,
+      String author,
       String kind,
       @Nullable String text,
+      @Nullable String label,
       int about) {}
 
   private static final Step[] STEPS = Step.values();
+  private static final int MOST_TEXT = 20_000;
+  private static final int MOST_EVENTS = 1_000_000;
   private final Map<String, Someone> people = new HashMap<>();
   private final List<Someone> order = new ArrayList<>();
   private final List<Said> said = new ArrayList<>();
-  private final List<String> log = new ArrayList<>();
+  private final List<Record> log = new ArrayList<>();
   private Step step = Step.GATHERING;
   private Instant last = Instant.MIN;
   private boolean chosen;
@@ -86,6 +95,9 @@ final class HandWritten {
         };
     if (accepted) {
       last = at;
+      if (command.type() != Command.Type.CONTRIBUTE) {
+        log.add(new Happened(log.size() + 1, at, command.by(), command.type()));
+      }
     }
     return accepted;
   }
@@ -98,7 +110,6 @@ final class HandWritten {
     Someone someone = new Someone(command.by(), role);
     people.put(command.by(), someone);
     order.add(someone);
-    log.add("joined");
     return true;
   }
 
@@ -107,7 +118,6 @@ final class HandWritten {
       return false;
     }
     step = Step.COLLECT_CASES;
-    log.add("begun");
     return true;
   }
 
@@ -198,9 +208,23 @@ final class HandWritten {
     if (command.label() != null || !command.author().equals(command.by())) {
       return false;
     }
-    said.add(
-        new Said(said.size() + 1, at, command.by(), command.kind(), command.text(), target));
-    log.add("contributed");
+    String text = command.text();
+    if ((text != null && text.length() > MOST_TEXT) || log.size() >= MOST_EVENTS) {
+      return false;
+    }
+    Said one =
+        new Said(
+            log.size() + 1,
+            at,
+            command.by(),
+            said.size() + 1,
+            command.author(),
+            command.kind(),
+            text,
+            null,
+            target);
+    said.add(one);
+    log.add(one);
     return true;
   }
 
@@ -226,7 +250,6 @@ final class HandWritten {
       author.role = Role.CASE_OWNER;
     }
     chosen = true;
-    log.add("chosen");
     return true;
   }
 
@@ -255,7 +278,6 @@ final class HandWritten {
       someone.second = 0;
     }
     step = STEPS[step.ordinal() + 1];
-    log.add("advanced");
     return true;
   }
 }

@@ -7,6 +7,14 @@ package org.intervisie.session;
  * @param number the place in the order of acceptance, 1 or more
  */
 public record ContributionId(int number) implements Comparable<ContributionId> {
+  /** The ids of an ordinary meeting, made once. */
+  private static final ContributionId[] USUAL = new ContributionId[512];
+
+  static {
+    for (int i = 0; i < USUAL.length; i++) {
+      USUAL[i] = new ContributionId(i + 1);
+    }
+  }
 
   /**
    * Checks the number.
@@ -17,6 +25,17 @@ public record ContributionId(int number) implements Comparable<ContributionId> {
     if (number < 1) {
       throw new IllegalArgumentException("contribution numbers begin at 1, not " + number);
     }
+  }
+
+  /**
+   * The id with a number.
+   *
+   * @param number the place in the order of acceptance, 1 or more
+   * @return the id
+   * @throws IllegalArgumentException if it is below 1
+   */
+  public static ContributionId of(int number) {
+    return number >= 1 && number <= USUAL.length ? USUAL[number - 1] : new ContributionId(number);
   }
 
   /**
@@ -31,7 +50,7 @@ public record ContributionId(int number) implements Comparable<ContributionId> {
     if (number == 0) {
       throw new IllegalArgumentException("not a contribution id such as 'c12'");
     }
-    return new ContributionId(number);
+    return of(number);
   }
 
   /** The number in a text such as {@code c12}, or 0 when the text is not of that form. */

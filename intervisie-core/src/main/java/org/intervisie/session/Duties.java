@@ -52,7 +52,7 @@ final class Duties {
   }
 
   static List<Owed> unmet(State state, Visit visit) {
-    List<Owed> unmet = new ArrayList<>();
+    List<Owed> unmet = new ArrayList<>(0);
     for (Slot slot : visit.openForm().slots) {
       if (!isMet(state, visit, slot)) {
         unmet.add(owed(state, visit, slot));
@@ -110,7 +110,7 @@ final class Duties {
     for (PreparedForm form : visit.place().phase().forms) {
       for (Slot slot : form.slots) {
         if (slot.kind.equals(kind)
-            && state.tally.of(slot.index) + visit.before().of(slot.index) > 0) {
+            && state.tally.countOfAll(slot.index) + visit.before().countOfAll(slot.index) > 0) {
           return true;
         }
       }

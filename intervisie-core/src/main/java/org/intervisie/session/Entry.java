@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param room who was there in which role, and who sat together, at that moment
  * @param visit the visit of a phase in which it was made
  * @param author the author's place in the order of joining
+ * @param before how many events other than contributions the log held before it
  * @param withdrawn whether it was taken back
  * @param answers the contributions about this one that have to be remembered; null for none
  */
@@ -19,6 +20,7 @@ record Entry(
     Room room,
     int visit,
     int author,
+    int before,
     boolean withdrawn,
     @Nullable Answers answers) {
 
@@ -39,11 +41,12 @@ record Entry(
   }
 
   Entry taken() {
-    return new Entry(event, slot, room, visit, author, true, answers);
+    return new Entry(event, slot, room, visit, author, before, true, answers);
   }
 
   Entry answeredBy(Entry answer) {
-    return new Entry(event, slot, room, visit, author, withdrawn, new Answers(answer, answers));
+    return new Entry(
+        event, slot, room, visit, author, before, withdrawn, new Answers(answer, answers));
   }
 
   /** Without one of its answers, as that was taken back. */
@@ -54,7 +57,7 @@ record Entry(
         kept = new Answers(link.entry(), kept);
       }
     }
-    return new Entry(event, slot, room, visit, author, withdrawn, kept);
+    return new Entry(event, slot, room, visit, author, before, withdrawn, kept);
   }
 
   /** Whether a contribution about it carries a label. */

@@ -3,6 +3,7 @@ package org.intervisie.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.intervisie.session.Node.PreparedPhase;
@@ -21,14 +22,16 @@ final class Evolution implements Event.Cases<State> {
 
   static State of(State state, Event event) {
     State next = event.match(new Evolution(state));
+    // A contribution stands among the entries; every other event is put down here, and only here.
     return new State(
         next.method,
         next.limits,
         next.room,
         next.course,
         next.tally,
-        state.log.plus(event),
-        next.entries);
+        next.entries.size() > state.entries.size() ? state.others : state.others.plus(event),
+        next.entries,
+        event.at());
   }
 
   /** What a contribution makes of a session, its activity and its target being known. */
@@ -39,7 +42,16 @@ final class Evolution implements Event.Cases<State> {
       Person author,
       @Nullable Slot slot,
       @Nullable Entry target) {
-    Entry entry = new Entry(event, slot, state.room, visit.number(), author.index(), false, null);
+    Entry entry =
+        new Entry(
+            event,
+            slot,
+            state.room,
+            visit.number(),
+            author.index(),
+            state.others.size(),
+            false,
+            null);
     Series<Entry> entries = state.entries.plus(entry);
     if (slot != null && slot.tracked && target != null) {
       entries = entries.with(target.number() - 1, target.answeredBy(entry));
@@ -55,14 +67,22 @@ final class Evolution implements Event.Cases<State> {
             state.room,
             state.course,
             tally,
-            state.log.plus(event),
-            entries);
+            state.others,
+            entries,
+            event.at());
     return visit.openForm().hides ? showComplete(next) : next;
   }
 
   private State with(Room room) {
     return new State(
-        state.method, state.limits, room, state.course, state.tally, state.log, state.entries);
+        state.method,
+        state.limits,
+        room,
+        state.course,
+        state.tally,
+        state.others,
+        state.entries,
+        state.last);
   }
 
   private State with(Course course) {
@@ -70,7 +90,8 @@ final class Evolution implements Event.Cases<State> {
   }
 
   private State with(Course course, Tally tally, Series<Entry> entries) {
-    return new State(state.method, state.limits, state.room, course, tally, state.log, entries);
+    return new State(
+        state.method, state.limits, state.room, course, tally, state.others, entries, state.last);
   }
 
   /** Shows what was hidden until complete, once it is; it stays shown whatever follows. */
@@ -84,7 +105,7 @@ final class Evolution implements Event.Cases<State> {
       if (slot.sight == Slot.Sight.WHEN_COMPLETE
           && slot.min > 0
           && !visit.shown().contains(slot.index)
-          && state.tally.of(slot.index) > 0
+          && state.tally.countOfAll(slot.index) > 0
           && Duties.isMet(state, visit, slot)) {
         shown = shown.showing(slot.index);
       }
@@ -169,16 +190,25 @@ final class Evolution implements Event.Cases<State> {
     if (earlier != null) {
       visit = visit.withBefore(doneBefore(visit));
     }
-    Map<String, Integer> revealed = new HashMap<>(state.course.revealed());
-    place.phase().phase.reveals().forEach(kind -> revealed.put(kind, state.entries.size()));
     return new State(
         state.method,
         state.limits,
         releaseTurns(place.round()),
-        state.course.opening(visit, Map.copyOf(revealed)),
-        Tally.NONE,
-        state.log,
-        state.entries);
+        state.course.opening(visit, revealedBy(place)),
+        Tally.of(state.room.size()),
+        state.others,
+        state.entries,
+        state.last);
+  }
+
+  private Map<String, Integer> revealedBy(Place place) {
+    List<String> kinds = place.phase().phase.reveals();
+    if (kinds.isEmpty()) {
+      return state.course.revealed();
+    }
+    Map<String, Integer> revealed = new HashMap<>(state.course.revealed());
+    kinds.forEach(kind -> revealed.put(kind, state.entries.size()));
+    return Map.copyOf(revealed);
   }
 
   private Tally doneBefore(Visit visit) {
@@ -234,19 +264,7 @@ final class Evolution implements Event.Cases<State> {
 
   @Override
   public State onContributed(Event.Contributed event) {
-    Person author = state.room.find(event.author());
-    Visit visit = state.visit();
-    if (author == null || visit == null) {
-      return state;
-    }
-    Speaking speaking = Speaking.of(state, visit, author, event);
-    return withoutLog(contributed(state, event, visit, author, speaking.slot(), speaking.target()));
-  }
-
-  /** The log grows in one place only, {@link #of}. */
-  private State withoutLog(State next) {
-    return new State(
-        next.method, next.limits, next.room, next.course, next.tally, state.log, next.entries);
+    return Speaking.of(state, event).recorded(event);
   }
 
   @Override

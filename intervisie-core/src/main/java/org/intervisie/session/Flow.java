@@ -77,7 +77,7 @@ final class Flow {
   private Onward after(Node from, Round in) {
     Node node = from;
     Round round = in;
-    List<Round> left = new ArrayList<>();
+    List<Round> left = new ArrayList<>(0);
     while (true) {
       Place next = enter(node.block(), node.index() + 1, round);
       if (next != null) {

@@ -42,26 +42,27 @@ final class Joining {
               group == null ? null : group.min(),
               group == null ? null : group.max()));
     }
-    List<String> roles = new ArrayList<>();
+    long claimed = 0;
     for (String role : command.roles()) {
       if (state.method.roleNumber(role) < 0) {
-        return ruling.refuse(new Refusal.UnknownRole(ruling.attempt(), state.method.roleIds(-1L)));
+        return ruling.refuse(
+            new Refusal.UnknownRole(
+                ruling.attempt(), state.method.roleIds(state.method.everyRole())));
       }
-      if (!mayClaim(state, steers, role)) {
+      long mask = state.method.mask(role);
+      if ((claimable(state, steers) & mask) == 0) {
         return ruling.refuse(
             new Refusal.NotYourRole(
                 ruling.attempt(), state.method.roleIds(state.method.steering())));
       }
-      if (!isFree(state, role)) {
+      if (free(state, mask) == 0) {
         return ruling.refuse(new Refusal.RoleTaken(ruling.attempt(), role));
       }
-      if (!roles.contains(role)) {
-        roles.add(role);
-      }
+      claimed |= mask;
     }
-    if (roles.isEmpty()) {
-      roles.addAll(unclaimed(state, known));
-      if (roles.isEmpty() && state.method.plainMask() != 0) {
+    if (claimed == 0) {
+      claimed = unclaimed(state, known);
+      if (claimed == 0 && state.method.plainMask() != 0) {
         return ruling.refuse(
             new Refusal.RoleTaken(
                 ruling.attempt(), state.method.roleIds(state.method.plainMask()).get(0)));
@@ -69,14 +70,19 @@ final class Joining {
     }
     return ruling.accept(
         new Event.Joined(
-            ruling.seq(), ruling.at, command.by(), command.participant(), command.name(), roles));
+            ruling.seq(),
+            ruling.at,
+            command.by(),
+            command.participant(),
+            command.name(),
+            state.method.roleIds(claimed)));
   }
 
   /** Before the beginning people may claim any role for themselves; afterwards only the plain one. */
-  private static boolean mayClaim(State state, boolean steers, String role) {
-    return steers
-        || state.course.status() == Status.GATHERING
-        || state.method.mask(role) == state.method.plainMask();
+  private static long claimable(State state, boolean steers) {
+    return steers || state.course.status() == Status.GATHERING
+        ? state.method.everyRole()
+        : state.method.plainMask();
   }
 
   private static boolean isFull(State state) {
@@ -87,23 +93,20 @@ final class Joining {
         && state.room.presentCount() >= max;
   }
 
-  static boolean isFree(State state, String role) {
-    int number = state.method.roleNumber(role);
-    return number >= 0 && state.room.holders(1L << number) < state.method.max(number);
+  /** Those of some roles that have a place left. */
+  static long free(State state, long roles) {
+    long free = 0;
+    for (long left = roles; left != 0; left &= left - 1) {
+      int role = Long.numberOfTrailingZeros(left);
+      free |= state.room.holders(1L << role) < state.method.max(role) ? 1L << role : 0;
+    }
+    return free;
   }
 
   /** The roles of who claims none: those of an earlier stay that are still free, else the plain one. */
-  private static List<String> unclaimed(State state, @Nullable Person known) {
-    List<String> roles = new ArrayList<>();
-    if (known != null) {
-      roles.addAll(state.method.roleIds(known.roles()));
-      roles.removeIf(role -> !isFree(state, role));
-    }
-    if (roles.isEmpty()) {
-      roles.addAll(state.method.roleIds(state.method.plainMask()));
-      roles.removeIf(role -> !isFree(state, role));
-    }
-    return roles;
+  private static long unclaimed(State state, @Nullable Person known) {
+    long back = known == null ? 0 : free(state, known.roles());
+    return back != 0 ? back : free(state, state.method.plainMask());
   }
 
   static void joinMoves(State state, String by, @Nullable Person present, List<Move> moves) {
@@ -111,19 +114,14 @@ final class Joining {
     if (state.course.status().isOver() || isFull(state) || (present != null && !steers)) {
       return;
     }
-    List<String> roles = new ArrayList<>();
-    for (String role : state.method.roleIds(-1L)) {
-      if (mayClaim(state, steers, role) && isFree(state, role)) {
-        roles.add(role);
-      }
-    }
-    boolean open = state.method.plainMask() == 0 || !unclaimed(state, null).isEmpty();
+    List<String> roles = state.method.roleIds(free(state, claimable(state, steers)));
+    boolean open = state.method.plainMask() == 0 || unclaimed(state, null) != 0;
     List<String> back = new ArrayList<>();
     List<String> here = new ArrayList<>();
     for (Person person : state.room.everyone()) {
       if (person.present()) {
         here.add(person.id());
-      } else if (!unclaimed(state, person).isEmpty()) {
+      } else if (unclaimed(state, person) != 0) {
         back.add(person.id());
       }
     }

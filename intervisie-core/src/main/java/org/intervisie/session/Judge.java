@@ -18,22 +18,19 @@ final class Judge implements Command.Cases<Decision> {
 
   static Decision decide(State state, Command command, Instant at) {
     Judge judge = new Judge(state, command, at);
-    Refusal stopped = stopped(state, command, at);
+    Person by = state.room.findPresent(command.by());
+    Refusal stopped = stopped(state, command, by, at);
     return stopped == null ? command.match(judge) : new Decision.Refused(stopped);
   }
 
   /** What refuses a command before its own rule is asked; null for nothing. */
-  static @Nullable Refusal stopped(State state, Command command, Instant at) {
-    Instant last = state.last();
+  static @Nullable Refusal stopped(State state, Command command, @Nullable Person by, Instant at) {
+    Instant last = state.last;
     if (last != null && at.isBefore(last)) {
       return new Refusal.TimeWentBack(Attempts.of(state, command), last);
     }
     Command.Type type = command.type();
-    Person by = state.room.findPresent(command.by());
-    boolean fromOutside =
-        type == Command.Type.JOIN
-            || (type == Command.Type.WITHDRAW && state.room.find(command.by()) != null);
-    if (by == null && !fromOutside) {
+    if (by == null && !mayComeFromOutside(state, command)) {
       return new Refusal.UnknownParticipant(Attempts.of(state, command), command.by());
     }
     Gate gate = Gate.of(type);
@@ -45,6 +42,12 @@ final class Judge implements Command.Cases<Decision> {
           Attempts.of(state, command), state.method.roleIds(state.method.steering()));
     }
     return Bounds.check(state, command);
+  }
+
+  /** Who is not in the room may come in, and may take back what he or she said before leaving. */
+  private static boolean mayComeFromOutside(State state, Command command) {
+    return command.type() == Command.Type.JOIN
+        || (command.type() == Command.Type.WITHDRAW && state.room.find(command.by()) != null);
   }
 
   @Override
@@ -74,11 +77,10 @@ final class Judge implements Command.Cases<Decision> {
 
   @Override
   public Decision onContribute(Command.Contribute command) {
-    Contribution contribution = Contribution.judge(state, command, at);
-    Event.Contributed event = contribution.event();
-    return event == null
-        ? ruling.refuse(contribution.refusal())
-        : new Decision.Accepted(List.of(event));
+    Speaking speaking = Speaking.of(state, state.room.findPresent(command.by()), command);
+    return speaking.isAccepted()
+        ? new Decision.Accepted(List.of(speaking.event(command, at)))
+        : ruling.refuse(speaking.refusal(command));
   }
 
   @Override

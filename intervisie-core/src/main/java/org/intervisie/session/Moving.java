@@ -20,7 +20,7 @@ final class Moving {
     Visit visit = openVisit(state);
     Flow.Onward onward = state.flow().after(visit.place());
     boolean forced = Words.given(command.despite());
-    List<Owed> owed = new ArrayList<>(Duties.unmet(state, visit));
+    List<Owed> owed = Duties.unmet(state, visit);
     owed.addAll(roundsOwed(state, visit, onward.left()));
     if (!owed.isEmpty() && !forced) {
       return ruling.refuse(new Refusal.ObligationsUnmet(ruling.attempt(), owed));
@@ -183,7 +183,7 @@ final class Moving {
 
   /** What the rounds that would be left still need: a word that it is enough, or more rounds. */
   private static List<Owed> roundsOwed(State state, Visit visit, List<Round> left) {
-    List<Owed> owed = new ArrayList<>();
+    List<Owed> owed = new ArrayList<>(0);
     for (Round round : left) {
       Repeat repeat = round.block().repeat();
       if (repeat instanceof Repeat.Until until) {

@@ -38,6 +38,7 @@ public final class PreparedMethod {
   private final long steering;
   private final long later;
   private final int plain;
+  private final List<List<String>> singleRoles = new ArrayList<>();
   private final Block flow = new Block(null, null, 0);
 
   private PreparedMethod(Method method) {
@@ -45,6 +46,7 @@ public final class PreparedMethod {
     this.roles = method.roles();
     for (int i = 0; i < roles.size(); i++) {
       roleNumbers.put(roles.get(i).id(), i);
+      singleRoles.add(List.of(roles.get(i).id()));
     }
     long steers = 0;
     for (Role role : roles) {
@@ -118,15 +120,24 @@ public final class PreparedMethod {
     return mask;
   }
 
-  /** The ids of the roles in a mask, in the order of the method. */
+  /** All roles. */
+  long everyRole() {
+    return roles.size() == 64 ? -1L : (1L << roles.size()) - 1;
+  }
+
+  /** The ids of the roles in a mask, in the order of the method; unmodifiable. */
   List<String> roleIds(long mask) {
+    if (Long.bitCount(mask) == 1) {
+      int role = Long.numberOfTrailingZeros(mask);
+      return role < roles.size() ? singleRoles.get(role) : List.of();
+    }
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < roles.size(); i++) {
       if ((mask & 1L << i) != 0) {
         ids.add(roles.get(i).id());
       }
     }
-    return ids;
+    return List.copyOf(ids);
   }
 
   Block flow() {
@@ -215,14 +226,19 @@ public final class PreparedMethod {
   private void prepare(Step step, Block block) {
     if (step instanceof Phase phase) {
       List<PreparedForm> forms = new ArrayList<>();
+      Map<Activity, Integer> numbers = new HashMap<>();
       int slots = method.always().size();
       for (Form form : phase.forms()) {
         List<Slot> open = new ArrayList<>();
+        Set<Activity> here = new HashSet<>();
         for (Activity activity : form.activities()) {
-          open.add(slot(slots++, activity, form));
+          // The same activity in several forms keeps its number, so that what was done in one form
+          // still counts when the group goes on in another.
+          Integer known = here.add(activity) ? numbers.get(activity) : null;
+          int number = known == null ? slots++ : known;
+          numbers.put(activity, number);
+          open.add(slot(number, activity, form));
         }
-        // What is always open stands behind what the form itself opens, under the same number in
-        // every form, so that changing form does not give anyone a second go.
         for (int i = 0; i < method.always().size(); i++) {
           open.add(slot(i, method.always().get(i), form));
         }

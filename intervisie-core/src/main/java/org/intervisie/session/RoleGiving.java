@@ -18,9 +18,12 @@ final class RoleGiving {
       return ruling.refuse(new Refusal.UnknownParticipant(ruling.attempt(), command.participant()));
     }
     if (state.method.roleNumber(command.role()) < 0) {
-      return ruling.refuse(new Refusal.UnknownRole(ruling.attempt(), state.method.roleIds(-1L)));
+      return ruling.refuse(
+          new Refusal.UnknownRole(
+              ruling.attempt(), state.method.roleIds(state.method.everyRole())));
     }
-    if (who.holds(state.method.mask(command.role())) || !Joining.isFree(state, command.role())) {
+    if (who.holds(state.method.mask(command.role()))
+        || Joining.free(state, state.method.mask(command.role())) == 0) {
       return ruling.refuse(new Refusal.RoleTaken(ruling.attempt(), command.role()));
     }
     return ruling.accept(
@@ -30,8 +33,8 @@ final class RoleGiving {
   static void assignMoves(State state, String by, List<Move> moves) {
     Map<String, List<String>> free = new LinkedHashMap<>();
     for (Role role : state.method.roles()) {
-      if (Joining.isFree(state, role.id())) {
-        long mask = state.method.mask(role.id());
+      long mask = state.method.mask(role.id());
+      if (Joining.free(state, mask) != 0) {
         List<String> people =
             state.room.present().stream()
                 .filter(person -> !person.holds(mask))

@@ -1,6 +1,5 @@
 package org.intervisie.session;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -12,37 +11,34 @@ final class Room {
   private final Person[] people;
   private final List<Person> present;
 
-  /**
-   * The places of people by the hash of their ids, plus one, 0 for none; at least twice as long as
-   * there are people. It is asked for every command, and copied when someone comes in.
-   */
-  private final int[] table;
+  /** People by the hash of their ids, at least twice as long as there are people. */
+  private final @Nullable Person[] table;
 
   private final List<List<String>> groups;
   private final int[] groupOf;
 
-  private Room(
-      PreparedMethod method,
-      Person[] people,
-      int[] table,
-      List<List<String>> groups,
-      int[] groupOf) {
+  private Room(PreparedMethod method, Person[] people, List<List<String>> groups, int[] groupOf) {
     this.method = method;
     this.people = people;
-    this.table = table;
+    this.table = index(people);
     this.groups = groups;
     this.groupOf = groupOf;
-    List<Person> here = new ArrayList<>(people.length);
+    this.present = whoIsPresent(people);
+  }
+
+  private static List<Person> whoIsPresent(Person[] people) {
+    int count = 0;
+    Person[] here = people.clone();
     for (Person person : people) {
       if (person.present()) {
-        here.add(person);
+        here[count++] = person;
       }
     }
-    this.present = Collections.unmodifiableList(here);
+    return Collections.unmodifiableList(Arrays.asList(here).subList(0, count));
   }
 
   static Room empty(PreparedMethod method) {
-    return new Room(method, new Person[0], new int[8], List.of(), new int[0]);
+    return new Room(method, new Person[0], List.of(), new int[0]);
   }
 
   int size() {
@@ -72,13 +68,13 @@ final class Room {
 
   @Nullable Person find(String id) {
     int mask = table.length - 1;
-    for (int i = spread(id) & mask; table[i] != 0; i = (i + 1) & mask) {
-      Person person = people[table[i] - 1];
-      if (person.id().equals(id)) {
-        return person;
-      }
+    int i = spread(id) & mask;
+    Person person = table[i];
+    while (person != null && !person.id().equals(id)) {
+      i = (i + 1) & mask;
+      person = table[i];
     }
-    return null;
+    return person;
   }
 
   private static int spread(String id) {
@@ -86,13 +82,17 @@ final class Room {
     return hash ^ (hash >>> 16);
   }
 
-  private static void enter(int[] table, String id, int index) {
-    int mask = table.length - 1;
-    int i = spread(id) & mask;
-    while (table[i] != 0) {
-      i = (i + 1) & mask;
+  private static @Nullable Person[] index(Person[] people) {
+    int length = Math.max(8, Integer.highestOneBit(people.length) * 4);
+    @Nullable Person[] table = new Person[length];
+    for (Person person : people) {
+      int i = spread(person.id()) & (length - 1);
+      while (table[i] != null) {
+        i = (i + 1) & (length - 1);
+      }
+      table[i] = person;
     }
-    table[i] = index + 1;
+    return table;
   }
 
   @Nullable Person findPresent(String id) {
@@ -125,15 +125,7 @@ final class Room {
     }
     Person[] more = Arrays.copyOf(people, people.length + 1);
     more[people.length] = new Person(people.length, id, name, roles, true, false);
-    int[] wider = table.clone();
-    if (2 * more.length > table.length) {
-      wider = new int[2 * table.length];
-      for (Person person : people) {
-        enter(wider, person.id(), person.index());
-      }
-    }
-    enter(wider, id, people.length);
-    return new Room(method, more, wider, groups, groupOf);
+    return new Room(method, more, groups, groupOf);
   }
 
   Room leave(Person person) {
@@ -185,12 +177,12 @@ final class Room {
         }
       }
     }
-    return new Room(method, people, table, division, numbers);
+    return new Room(method, people, division, numbers);
   }
 
   private Room replace(Person person) {
     Person[] changed = people.clone();
     changed[person.index()] = person;
-    return new Room(method, changed, table, groups, groupOf);
+    return new Room(method, changed, groups, groupOf);
   }
 }

@@ -1,18 +1,15 @@
 package org.intervisie.session;
 
-import java.util.AbstractList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A list that never changes and shares almost everything with its successors: adding to a series of
  * 100,000 costs what it costs in a series of ten.
  *
- * <p>The last few elements hang in a chain, newest first, so that adding is one small object; every 32
- * of them are packed into a leaf of a 32-way tree.
+ * <p>The last elements, one to 32 of them, hang in a chain, newest first, so that adding is one small
+ * object. When the chain is full it is packed into a leaf of a 32-way tree, and a new one begins.
  *
  * @param <E> the type of the elements
  */
@@ -50,8 +47,7 @@ final class Series<E> implements Iterable<E> {
   }
 
   @Nullable E last() {
-    Link<E> newest = tail;
-    return newest != null ? newest.element : size == 0 ? null : get(size - 1);
+    return tail == null ? null : tail.element;
   }
 
   E get(int index) {
@@ -72,26 +68,20 @@ final class Series<E> implements Iterable<E> {
   }
 
   Series<E> plus(E element) {
-    Link<E> longer = new Link<>(element, tail);
-    int grown = size + 1;
-    if ((grown & MASK) != 0) {
-      return new Series<>(root, shift, grown, longer);
+    if ((size & MASK) != 0 || size == 0) {
+      return new Series<>(root, shift, size + 1, new Link<>(element, tail));
     }
-    Object[] leaf = new Object[WIDTH];
-    Link<E> link = longer;
-    for (int i = MASK; i >= 0 && link != null; i--) {
-      leaf[i] = link.element;
-      link = link.older;
-    }
-    int leaves = grown >>> BITS;
+    Link<E> fresh = new Link<>(element, null);
+    Object[] leaf = chain();
+    int leaves = size >>> BITS;
     if (leaves == 1) {
-      return new Series<>(leaf, 0, grown, null);
+      return new Series<>(leaf, 0, size + 1, fresh);
     }
     if (leaves - 1 == 1 << shift) {
       Object[] taller = {root, path(shift, leaf)};
-      return new Series<>(taller, shift + BITS, grown, null);
+      return new Series<>(taller, shift + BITS, size + 1, fresh);
     }
-    return new Series<>(hang(root, shift, leaves - 1, leaf), shift, grown, null);
+    return new Series<>(hang(root, shift, leaves - 1, leaf), shift, size + 1, fresh);
   }
 
   Series<E> with(int index, E element) {
@@ -103,7 +93,7 @@ final class Series<E> implements Iterable<E> {
 
   /** How many elements stand in the tree; the others hang in the chain. */
   private int packed() {
-    return size & ~MASK;
+    return size == 0 ? 0 : (size - 1) & ~MASK;
   }
 
   private static <E> Link<E> relink(@Nullable Link<E> link, int hops, E element) {
@@ -182,40 +172,13 @@ final class Series<E> implements Iterable<E> {
     };
   }
 
+  /** The chain as the leaf that it will be. */
   private Object[] chain() {
     Object[] elements = new Object[WIDTH];
-    int i = size & MASK;
+    int i = size - packed();
     for (Link<E> link = tail; link != null; link = link.older) {
       elements[--i] = link.element;
     }
     return elements;
-  }
-
-  /** The same elements as an unmodifiable list that copies nothing. */
-  List<E> asList() {
-    return new View<>(this);
-  }
-
-  private static final class View<E> extends AbstractList<E> implements RandomAccess {
-    private final Series<E> series;
-
-    View(Series<E> series) {
-      this.series = series;
-    }
-
-    @Override
-    public E get(int index) {
-      return series.get(index);
-    }
-
-    @Override
-    public int size() {
-      return series.size;
-    }
-
-    @Override
-    public Iterator<E> iterator() {
-      return series.iterator();
-    }
   }
 }

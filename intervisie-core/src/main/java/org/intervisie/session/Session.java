@@ -117,7 +117,7 @@ public final class Session {
    * @return all events in order; unmodifiable, and a view that copies nothing
    */
   public List<Event> events() {
-    return state.log.asList();
+    return new Log(state.others, state.entries);
   }
 
   /**
@@ -169,16 +169,16 @@ public final class Session {
 
   /** The same as deciding and evolving, but what is found out for the one serves the other. */
   private Session contribute(Command.Contribute command, Instant at) {
-    Refusal stopped = Judge.stopped(state, command, at);
+    Person by = state.room.findPresent(command.by());
+    Refusal stopped = Judge.stopped(state, command, by, at);
     if (stopped != null) {
       throw new CommandRefusedException(stopped);
     }
-    Contribution contribution = Contribution.judge(state, command, at);
-    State next = contribution.next();
-    if (next == null) {
-      throw new CommandRefusedException(contribution.refusal());
+    Speaking speaking = Speaking.of(state, by, command);
+    if (!speaking.isAccepted()) {
+      throw new CommandRefusedException(speaking.refusal(command));
     }
-    return new Session(next);
+    return new Session(speaking.recorded(speaking.event(command, at)));
   }
 
   /**
@@ -274,7 +274,7 @@ public final class Session {
         + ", phase="
         + phase().orElse("-")
         + ", events="
-        + state.log.size()
+        + (state.nextSeq() - 1)
         + "]";
   }
 }

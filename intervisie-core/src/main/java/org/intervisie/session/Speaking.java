@@ -1,5 +1,6 @@
 package org.intervisie.session;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,19 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speaking {
   private final State state;
-  private final Visit visit;
-  private final Person author;
-  private final String kind;
-  private final @Nullable String label;
-
-  /** What it is about: 0 for nothing, -1 for an id that is none. */
-  private final int about;
-
-  private @Nullable Slot slot;
-  private Obstacle obstacle = Obstacle.NO_ACTIVITY;
+  private final @Nullable Visit visit;
+  private final @Nullable Person author;
+  private final @Nullable Slot slot;
+  private final @Nullable Entry target;
+  private final Obstacle obstacle;
 
   /** What stands in the way, the nearest to being accepted last. */
   private enum Obstacle {
+    FOR_ANOTHER,
+    NOBODY,
     NO_ACTIVITY,
     OTHER_ROLE,
     AFTER,
@@ -42,94 +40,132 @@ final class Speaking {
   }
 
   private Speaking(
-      State state, Visit visit, Person author, String kind, @Nullable String label, int about) {
+      State state,
+      @Nullable Visit visit,
+      @Nullable Person author,
+      @Nullable Slot slot,
+      @Nullable Entry target,
+      Obstacle obstacle) {
     this.state = state;
     this.visit = visit;
     this.author = author;
-    this.kind = kind;
-    this.label = label;
-    this.about = about;
-    for (Slot candidate : visit.openForm().slots) {
-      if (candidate.kind.equals(kind)) {
-        Obstacle found = candidate.isOpenTo(author) ? obstacle(candidate) : Obstacle.OTHER_ROLE;
-        if (found.compareTo(obstacle) > 0) {
-          obstacle = found;
-          slot = candidate;
+    this.slot = slot;
+    this.target = target;
+    this.obstacle = obstacle;
+  }
+
+  static Speaking of(State state, @Nullable Person by, Command.Contribute command) {
+    Person author = by;
+    if (!command.by().equals(command.author())) {
+      // Only who steers may record what someone else in the room contributes.
+      if (by == null || !state.steers(by)) {
+        return new Speaking(state, null, null, null, null, Obstacle.FOR_ANOTHER);
+      }
+      author = state.room.findPresent(command.author());
+    }
+    String about = command.about();
+    int number = about == null ? 0 : ContributionId.numberIn(about);
+    return of(
+        state, author, command.kind(), command.label(), about != null && number == 0 ? -1 : number);
+  }
+
+  static Speaking of(State state, Event.Contributed event) {
+    ContributionId about = event.about();
+    return of(
+        state,
+        state.room.find(event.author()),
+        event.kind(),
+        event.label(),
+        about == null ? 0 : about.number());
+  }
+
+  /** The number says what it is about: 0 for nothing, -1 for an id that is none. */
+  private static Speaking of(
+      State state, @Nullable Person author, String kind, @Nullable String label, int about) {
+    Visit visit = state.visit();
+    if (visit == null || author == null) {
+      return new Speaking(state, visit, author, null, null, Obstacle.NOBODY);
+    }
+    Entry target = about <= 0 || about > state.entries.size() ? null : state.entries.get(about - 1);
+    Slot nearest = null;
+    Obstacle least = Obstacle.NO_ACTIVITY;
+    for (Slot slot : visit.openForm().slots) {
+      if (slot.kind.equals(kind)) {
+        Obstacle found =
+            slot.isOpenTo(author)
+                ? obstacle(state, visit, slot, author, label, about, target)
+                : Obstacle.OTHER_ROLE;
+        if (nearest == null || found.compareTo(least) > 0) {
+          least = found;
+          nearest = slot;
         }
         if (found == Obstacle.NOTHING) {
-          return;
+          break;
         }
       }
     }
-  }
-
-  static Speaking of(State state, Visit visit, Person author, Command.Contribute command) {
-    String about = command.about();
-    int target = about == null ? 0 : ContributionId.numberIn(about);
-    return new Speaking(
-        state,
-        visit,
-        author,
-        command.kind(),
-        command.label(),
-        about != null && target == 0 ? -1 : target);
-  }
-
-  static Speaking of(State state, Visit visit, Person author, Event.Contributed event) {
-    ContributionId about = event.about();
-    return new Speaking(
-        state, visit, author, event.kind(), event.label(), about == null ? 0 : about.number());
+    return new Speaking(state, visit, author, nearest, target, least);
   }
 
   boolean isAccepted() {
     return obstacle == Obstacle.NOTHING;
   }
 
-  /** The activity that accepts it, or that came closest; null when none has this kind and role. */
-  @Nullable Slot slot() {
-    return obstacle.compareTo(Obstacle.OTHER_ROLE) > 0 ? slot : null;
+  /** What happens when it is accepted. */
+  Event.Contributed event(Command.Contribute command, Instant at) {
+    return new Event.Contributed(
+        state.nextSeq(),
+        at,
+        command.by(),
+        ContributionId.of(state.entries.size() + 1),
+        command.author(),
+        command.kind(),
+        command.text(),
+        command.label(),
+        target == null ? null : target.event().contribution());
   }
 
-  /** What it is about; null when that is nothing or not there. */
-  @Nullable Entry target() {
-    return about <= 0 || about > state.entries.size() ? null : state.entries.get(about - 1);
+  /** The session after it, under the activity that accepts it or, in a log, came closest. */
+  State recorded(Event.Contributed event) {
+    if (visit == null || author == null) {
+      return state;
+    }
+    Slot under = obstacle.compareTo(Obstacle.OTHER_ROLE) > 0 ? slot : null;
+    return Evolution.contributed(state, event, visit, author, under, target);
   }
 
-  @Nullable ContributionId about() {
-    Entry target = target();
-    return target == null ? null : target.event().contribution();
-  }
-
-  private Obstacle obstacle(Slot candidate) {
-    Obstacle closed = closed(state, visit, candidate, author);
+  private static Obstacle obstacle(
+      State state,
+      Visit visit,
+      Slot slot,
+      Person author,
+      @Nullable String label,
+      int about,
+      @Nullable Entry target) {
+    Obstacle closed = closed(state, visit, slot, author);
     if (closed != null) {
       return closed;
     }
-    Entry target = null;
-    if (candidate.about == null) {
+    if (slot.about == null) {
       if (about != 0) {
         return Obstacle.WRONG_TARGET;
       }
-    } else {
-      target = target();
-      if (target == null) {
-        return about == 0 ? Obstacle.WRONG_TARGET : Obstacle.NO_SUCH_TARGET;
-      }
-      if (!Targets.qualifies(state, candidate, author, target)) {
-        return Obstacle.WRONG_TARGET;
-      }
+    } else if (target == null) {
+      return about == 0 ? Obstacle.WRONG_TARGET : Obstacle.NO_SUCH_TARGET;
+    } else if (!Targets.qualifies(state, slot, author, target)) {
+      return Obstacle.WRONG_TARGET;
     }
     if (label == null) {
-      if (!candidate.labels.isEmpty()) {
+      if (!slot.labels.isEmpty()) {
         return Obstacle.LABEL_MISSING;
       }
-    } else if (!candidate.labels.contains(label)) {
+    } else if (!slot.labels.contains(label)) {
       return Obstacle.LABEL_UNKNOWN;
     }
-    if (left(state, visit, candidate, author, target) <= 0) {
+    if (left(state, visit, slot, author, target) <= 0) {
       return Obstacle.QUOTA;
     }
-    return isOutOfTurn(state, visit, candidate, author) ? Obstacle.ROUND : Obstacle.NOTHING;
+    return isOutOfTurn(state, visit, slot, author) ? Obstacle.ROUND : Obstacle.NOTHING;
   }
 
   private static @Nullable Obstacle closed(State state, Visit visit, Slot slot, Person author) {
@@ -173,15 +209,23 @@ final class Speaking {
         : state.count(visit, slot, person.index(), false);
   }
 
-  Refusal refusal(Attempt attempt) {
-    Slot nearest = slot;
-    if (nearest == null) {
-      return new Refusal.NotAllowedInPhase(attempt);
+  Refusal refusal(Command.Contribute command) {
+    Attempt attempt = Attempts.of(state, command);
+    if (obstacle == Obstacle.FOR_ANOTHER) {
+      return new Refusal.NotYourRole(attempt, List.of());
     }
+    if (author == null) {
+      return new Refusal.UnknownParticipant(attempt, command.author());
+    }
+    return visit == null || slot == null
+        ? new Refusal.NotAllowedInPhase(attempt)
+        : refusal(attempt, visit, slot);
+  }
+
+  private Refusal refusal(Attempt attempt, Visit open, Slot nearest) {
     About wanted = nearest.about;
     return switch (obstacle) {
-      case NO_ACTIVITY, NOTHING -> new Refusal.NotAllowedInPhase(attempt);
-      case OTHER_ROLE -> new Refusal.NotYourRole(attempt, rolesFor(kind));
+      case OTHER_ROLE -> new Refusal.NotYourRole(attempt, rolesFor(open, nearest.kind));
       case AFTER -> new Refusal.NotOpenYet(attempt, Refusal.Wait.KIND, nearest.after);
       case UNPLACED -> new Refusal.NotOpenYet(attempt, Refusal.Wait.GROUPS, null);
       case ROUND -> new Refusal.NotOpenYet(attempt, Refusal.Wait.ROUND, null);
@@ -194,14 +238,15 @@ final class Speaking {
       case LABEL_MISSING -> new Refusal.LabelRequired(attempt, nearest.labels);
       case LABEL_UNKNOWN -> new Refusal.UnknownLabel(attempt, nearest.labels);
       case QUOTA -> new Refusal.QuotaReached(attempt, nearest.max, nearest.per);
+      case FOR_ANOTHER, NOBODY, NO_ACTIVITY, NOTHING -> new Refusal.NotAllowedInPhase(attempt);
     };
   }
 
-  private List<String> rolesFor(String wanted) {
+  private static List<String> rolesFor(Visit open, String wanted) {
     Set<String> roles = new LinkedHashSet<>();
-    for (Slot open : visit.openForm().slots) {
-      if (open.kind.equals(wanted)) {
-        roles.addAll(open.activity.roles());
+    for (Slot slot : open.openForm().slots) {
+      if (slot.kind.equals(wanted)) {
+        roles.addAll(slot.activity.roles());
       }
     }
     return List.copyOf(roles);

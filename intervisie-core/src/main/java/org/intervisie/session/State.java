@@ -17,8 +17,13 @@ final class State {
   /** What was done in the open visit. */
   final Tally tally;
 
-  final Series<Event> log;
+  /** The events that are no contributions; {@link Log} puts both together. */
+  final Series<Event> others;
+
   final Series<Entry> entries;
+
+  /** When the last event happened; null before the first. */
+  final @Nullable Instant last;
 
   State(
       PreparedMethod method,
@@ -26,15 +31,17 @@ final class State {
       Room room,
       Course course,
       Tally tally,
-      Series<Event> log,
-      Series<Entry> entries) {
+      Series<Event> others,
+      Series<Entry> entries,
+      @Nullable Instant last) {
     this.method = method;
     this.limits = limits;
     this.room = room;
     this.course = course;
     this.tally = tally;
-    this.log = log;
+    this.others = others;
     this.entries = entries;
+    this.last = last;
   }
 
   static State open(PreparedMethod method, Limits limits) {
@@ -45,16 +52,12 @@ final class State {
         Course.START,
         Tally.NONE,
         Series.empty(),
-        Series.empty());
+        Series.empty(),
+        null);
   }
 
   int nextSeq() {
-    return log.size() + 1;
-  }
-
-  @Nullable Instant last() {
-    Event last = log.last();
-    return last == null ? null : last.at();
+    return others.size() + entries.size() + 1;
   }
 
   @Nullable Visit visit() {
@@ -81,7 +84,8 @@ final class State {
   int done(Visit visit, Slot slot, Person person, boolean everBefore) {
     return switch (slot.per) {
       case PARTICIPANT, TARGET -> count(visit, slot, person.index(), everBefore);
-      case ROOM -> tally.of(slot.index) + (everBefore ? visit.before().of(slot.index) : 0);
+      case ROOM ->
+          tally.countOfAll(slot.index) + (everBefore ? visit.before().countOfAll(slot.index) : 0);
       case GROUP -> {
         int sum = 0;
         for (Person other : room.everyone()) {
@@ -94,7 +98,8 @@ final class State {
   }
 
   int count(Visit visit, Slot slot, int person, boolean everBefore) {
-    return tally.of(person, slot.index) + (everBefore ? visit.before().of(person, slot.index) : 0);
+    return tally.count(person, slot.index)
+        + (everBefore ? visit.before().count(person, slot.index) : 0);
   }
 
   /** Whether two people make one unit where things are counted per group. */

@@ -7,13 +7,21 @@ final class Tally {
   static final Tally NONE = new Tally(new int[0][]);
   private static final int[] NOTHING = {};
 
+  /** A row for each person, empty until the person does something. */
   private final int[][] rows;
 
   private Tally(int[][] rows) {
     this.rows = rows;
   }
 
-  int of(int person, int slot) {
+  /** Nothing done yet, with room for so many people. */
+  static Tally of(int people) {
+    int[][] rows = new int[people][];
+    Arrays.fill(rows, NOTHING);
+    return new Tally(rows);
+  }
+
+  int count(int person, int slot) {
     if (person >= rows.length) {
       return 0;
     }
@@ -22,7 +30,7 @@ final class Tally {
   }
 
   /** By everyone together. */
-  int of(int slot) {
+  int countOfAll(int slot) {
     int sum = 0;
     for (int[] row : rows) {
       sum += slot < row.length ? row[slot] : 0;

@@ -73,7 +73,7 @@ final class Viewing {
   static SessionClock clock(State state, Instant now) {
     Course course = state.course;
     Visit visit = course.visit() == null ? course.past().last() : course.visit();
-    Instant last = state.last();
+    Instant last = state.last;
     Instant then = last == null || now.isAfter(last) ? now : last;
     Instant ended = course.ended();
     Instant until = ended == null ? then : ended;
@@ -109,7 +109,7 @@ final class Viewing {
       visits.add(line(state, visit, visit.spent()));
     }
     Visit open = course.visit();
-    Instant last = state.last();
+    Instant last = state.last;
     if (open != null && last != null) {
       visits.add(line(state, open, course.inPhase(open, last)));
     }

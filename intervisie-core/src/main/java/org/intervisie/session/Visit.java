@@ -38,7 +38,16 @@ record Visit(
 
   Visit withReady(int person) {
     return new Visit(
-        number, place, opened, openForm, plus(ready, person), shown, before, spent, extended, skipped);
+        number,
+        place,
+        opened,
+        openForm,
+        plus(ready, person),
+        shown,
+        before,
+        spent,
+        extended,
+        skipped);
   }
 
   Visit showing(int slot) {
