@@ -126,9 +126,11 @@ final class Joining {
       }
     }
     boolean newcomers = state.room.size() < state.limits.participants();
-    Move.Join join = new Move.Join(by, steers, newcomers, here, back, roles, open);
-    if (steers || newcomers || state.room.find(by) != null) {
-      moves.add(join);
+    boolean known = steers ? here.size() < state.room.size() : state.room.find(by) != null;
+    boolean anew = newcomers && (steers || !known);
+    boolean again = known && (steers ? !back.isEmpty() : back.contains(by));
+    if (again || (anew && open) || ((anew || known) && !roles.isEmpty())) {
+      moves.add(new Move.Join(by, steers, newcomers, here, back, roles, open));
     }
   }
 
