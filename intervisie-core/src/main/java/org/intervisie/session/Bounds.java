@@ -1,5 +1,6 @@
 package org.intervisie.session;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ final class Bounds {
   /** One command makes a few events at the most: closed, opened, a role for each turn that begins. */
   private static final int EVENTS_OF_ONE_COMMAND = 16;
 
+  /** More at once is a slip; and so no sum of extensions is too long to be added up. */
+  private static final Duration LONGEST_EXTENSION = Duration.ofDays(1);
+
   private Bounds() {}
 
   static @Nullable Refusal check(State state, Command command) {
@@ -26,12 +30,22 @@ final class Bounds {
         && !ALWAYS.contains(command.type())) {
       return new Refusal.LimitReached(Attempts.of(state, command), "events", limits.events());
     }
+    if (command instanceof Command.Extend extend && !isSound(extend.duration())) {
+      return new Refusal.LimitReached(
+          Attempts.of(state, command),
+          "extensionMinutes",
+          Math.toIntExact(LONGEST_EXTENSION.toMinutes()));
+    }
     String words = words(command);
     if (words != null && words.length() > limits.textLength()) {
       return new Refusal.LimitReached(
           Attempts.of(state, command), "textLength", limits.textLength());
     }
     return null;
+  }
+
+  private static boolean isSound(Duration extension) {
+    return extension.compareTo(Duration.ZERO) > 0 && extension.compareTo(LONGEST_EXTENSION) <= 0;
   }
 
   private static @Nullable String words(Command command) {
