@@ -79,7 +79,7 @@ final class Viewing {
     Instant until = ended == null ? then : ended;
     Duration elapsed = course.elapsed(until);
     Instant began = course.began();
-    Agenda agenda = agenda(state, until);
+    Agenda agenda = agenda(state, Instant.EPOCH);
     return new SessionClock(
         visit == null ? null : visit.place().phase().id(),
         visit == null ? Duration.ZERO : inPhase(course, visit, until),
