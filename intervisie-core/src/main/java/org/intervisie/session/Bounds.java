@@ -16,7 +16,7 @@ final class Bounds {
   private static final int EVENTS_OF_ONE_COMMAND = 16;
 
   /** More at once is a slip; and so no sum of extensions is too long to be added up. */
-  private static final Duration LONGEST_EXTENSION = Duration.ofDays(1);
+  private static final Duration LONGEST_EXTENSION = Duration.ofDays(366);
 
   private Bounds() {}
 
@@ -33,8 +33,8 @@ final class Bounds {
     if (command instanceof Command.Extend extend && !isSound(extend.duration())) {
       return new Refusal.LimitReached(
           Attempts.of(state, command),
-          "extensionMinutes",
-          Math.toIntExact(LONGEST_EXTENSION.toMinutes()));
+          "extensionDays",
+          Math.toIntExact(LONGEST_EXTENSION.toDays()));
     }
     String words = words(command);
     if (words != null && words.length() > limits.textLength()) {

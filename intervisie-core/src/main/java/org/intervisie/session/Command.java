@@ -812,7 +812,7 @@ public sealed interface Command {
    * Gives the current phase more time.
    *
    * @param by who asks
-   * @param duration how much more, above zero and at most a day
+   * @param duration how much more, above zero and at most 366 days
    */
   record Extend(String by, Duration duration) implements Command {
     /** Checks that what is needed is there. */

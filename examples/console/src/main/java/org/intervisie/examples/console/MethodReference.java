@@ -1,0 +1,83 @@
+package org.intervisie.examples.console;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.intervisie.json.IntervisieJson;
+import org.intervisie.json.UnreadableDocumentException;
+import org.intervisie.method.Method;
+import org.intervisie.methods.BuiltInMethods;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the method that the first line of a script means: a built-in id, a path relative to the
+ * script, or the document itself.
+ */
+final class MethodReference {
+  private static final String PLACE = "/method";
+
+  private final Path script;
+  private final int line;
+  private final JsonMembers.Member member;
+
+  MethodReference(Path script, int line, JsonMembers.Member member) {
+    this.script = script;
+    this.line = line;
+    this.member = member;
+  }
+
+  /** The ids of the built-in methods. */
+  static List<String> builtIn() {
+    return BuiltInMethods.all().stream().map(Method::id).toList();
+  }
+
+  Method resolve() {
+    String name = member.text();
+    if (member.isObject()) {
+      return inline();
+    }
+    if (name == null) {
+      throw here(member.shown(), "a method document, or a text with an id or a path");
+    }
+    Optional<Method> builtIn = BuiltInMethods.find(name);
+    return builtIn.isPresent() ? builtIn.get() : fromFile(name);
+  }
+
+  private Method inline() {
+    try {
+      return IntervisieJson.readMethod(member.source());
+    } catch (UnreadableDocumentException e) {
+      // The document begins somewhere on the line, and all of it stands on that line.
+      int column = member.column() + Math.max(0, e.column() - 1);
+      throw UnreadableInputException.at(script, line, column, PLACE + e.pointer(), e);
+    }
+  }
+
+  private Method fromFile(String name) {
+    Path file = beside(name);
+    if (file == null || !Files.exists(file)) {
+      throw here(
+          member.shown() + ", which is neither a built-in method nor a file beside the script",
+          "one of " + String.join(", ", Nearest.to(name, builtIn())) + ", or a path");
+    }
+    try {
+      return IntervisieJson.readMethod(InputFile.read(file));
+    } catch (UnreadableDocumentException e) {
+      throw UnreadableInputException.at(file, e.line(), e.column(), e.pointer(), e);
+    }
+  }
+
+  private @Nullable Path beside(String name) {
+    try {
+      return name.isBlank() ? null : script.resolveSibling(name);
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
+  private UnreadableInputException here(String found, String expected) {
+    return UnreadableInputException.at(script, line, member.column(), PLACE, found, expected);
+  }
+}
