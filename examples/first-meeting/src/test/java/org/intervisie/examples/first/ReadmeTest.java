@@ -1,0 +1,86 @@
+package org.intervisie.examples.first;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.intervisie.method.Kind;
+import org.intervisie.method.Method;
+import org.intervisie.methods.BuiltInMethods;
+import org.intervisie.session.Command;
+import org.intervisie.session.Move;
+import org.intervisie.session.Refusal;
+import org.intervisie.session.Session;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadmeTest {
+  private static final Instant NOW = Instant.parse("2026-03-03T13:00:00Z");
+  private static final Path ROOT = Path.of("..", "..");
+
+  @ParameterizedTest
+  @CsvSource({"FirstMeeting, first-meeting", "WalkAndTalk, own-method"})
+  void shows_the_code_that_is_compiled(String file, String snippet) throws IOException {
+    String source =
+        Files.readString(
+            Path.of("src/main/java/org/intervisie/examples/first", file + ".java"));
+    String code =
+        source.substring(
+            source.indexOf('\n', source.indexOf("// [" + snippet + "]")) + 1,
+            source.lastIndexOf('\n', source.indexOf("// [/" + snippet + "]")) + 1);
+
+    assertThat(readme()).contains("```java\n" + code.stripIndent().stripTrailing() + "\n```");
+  }
+
+  @Test
+  void tells_the_beginning_of_a_meeting_truly() {
+    Session session = FirstMeeting.play(NOW);
+
+    assertThat(session.phase()).contains("explore-problem");
+    assertThat(session.check(Command.contribute("bram", Kind.ADVICE), NOW))
+        .map(Refusal::code)
+        .contains(Refusal.Code.NOT_ALLOWED_IN_PHASE);
+    assertThat(session.moves("daan").stream().map(Move::type).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrder(
+            Command.Type.CONTRIBUTE,
+            Command.Type.READY,
+            Command.Type.LEAVE,
+            Command.Type.WITHDRAW);
+  }
+
+  @Test
+  void lists_the_catalogue_as_it_is() throws IOException {
+    List<String> rows =
+        BuiltInMethods.all().stream()
+            .map(
+                method ->
+                    "| `%s` | %s | %d | %d |"
+                        .formatted(
+                            method.id(),
+                            method.title().in("en"),
+                            method.phases().size(),
+                            plannedMinutes(method)))
+            .toList();
+
+    assertThat(readme()).contains(String.join("\n", rows));
+  }
+
+  private static long plannedMinutes(Method method) {
+    return Session.open(method).agenda(NOW).planned().dividedBy(Duration.ofMinutes(1));
+  }
+
+  @Test
+  void shows_a_method_of_ones_own_that_a_session_can_run() {
+    assertThat(Session.open(WalkAndTalk.method()).moves("anna")).isNotEmpty();
+  }
+
+  private static String readme() throws IOException {
+    return Files.readString(ROOT.resolve("README.md")).replace("\r\n", "\n");
+  }
+}
