@@ -202,9 +202,7 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
-      return Wording.isDutch(language)
-          ? Words.quoted(participant) + " doet al mee."
-          : Words.quoted(participant) + " is in already.";
+      return Wording.alreadyJoined(attempt, participant, language);
     }
   }
 
@@ -222,9 +220,7 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
-      return Wording.isDutch(language)
-          ? "de bijeenkomst is " + Wording.status(status) + "."
-          : "the session is " + status.id() + ".";
+      return Wording.status(status, language);
     }
   }
 
@@ -248,8 +244,8 @@ public sealed interface Refusal {
     @Override
     public String reason(String language) {
       return Wording.isDutch(language)
-          ? "die rol kent de methode niet; wel " + Wording.list(roles) + "."
-          : "the method has no such role; it has " + Wording.list(roles) + ".";
+          ? "die rol kent de methode niet; wel " + Wording.list(roles, language) + "."
+          : "the method has no such role; it has " + Wording.list(roles, language) + ".";
     }
   }
 
@@ -292,13 +288,7 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
-      return Wording.isDutch(language)
-          ? (roles.isEmpty()
-              ? "dat is aan ieder zelf, of aan wie de leiding heeft."
-              : "dat is aan " + Wording.list(roles) + ".")
-          : (roles.isEmpty()
-              ? "that is up to each participant in person, or to who steers."
-              : "that is for " + Wording.list(roles) + ".");
+      return Wording.role(roles, language);
     }
   }
 
@@ -315,9 +305,7 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
-      return Wording.isDutch(language)
-          ? "dat hoort niet bij deze fase."
-          : "nobody does that in this phase.";
+      return Wording.notAllowed(attempt, language);
     }
   }
 
@@ -355,13 +343,7 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
-      return Wording.isDutch(language)
-          ? "dat mag ten hoogste " + max + " keer" + Wording.per(per, language) + "."
-          : ("that may be done at most "
-              + max
-              + (max == 1 ? " time" : " times")
-              + Wording.per(per, language)
-              + ".");
+      return Wording.quota(attempt, max, per, language);
     }
   }
 
@@ -379,13 +361,7 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
-      return Wording.isDutch(language)
-          ? (count == 0
-              ? "er zijn nog geen bijdragen."
-              : "die bijdrage is er niet; ze lopen van c1 tot en met c" + count + ".")
-          : (count == 0
-              ? "there are no contributions yet."
-              : "there is no such contribution; they run from c1 to c" + count + ".");
+      return Wording.contribution(count, language);
     }
   }
 
@@ -405,7 +381,7 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
-      return Wording.target(kind, label, language);
+      return Wording.target(attempt, kind, label, language);
     }
   }
 
@@ -429,8 +405,8 @@ public sealed interface Refusal {
     @Override
     public String reason(String language) {
       return Wording.isDutch(language)
-          ? "er hoort een label bij: " + Wording.list(labels) + "."
-          : "a label is needed: " + Wording.list(labels) + ".";
+          ? "er hoort een label bij: " + Wording.either(labels, language) + "."
+          : "a label is needed: " + Wording.either(labels, language) + ".";
     }
   }
 
@@ -456,10 +432,10 @@ public sealed interface Refusal {
       return Wording.isDutch(language)
           ? (labels.isEmpty()
               ? "hier hoort geen label bij."
-              : "dat label bestaat hier niet; wel " + Wording.list(labels) + ".")
+              : "dat label bestaat hier niet; kies " + Wording.either(labels, language) + ".")
           : (labels.isEmpty()
               ? "no label belongs to this."
-              : "that label does not exist here; there are " + Wording.list(labels) + ".");
+              : "that label does not exist here; choose " + Wording.either(labels, language) + ".");
     }
   }
 
@@ -482,13 +458,14 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
+      if (bases.isEmpty()) {
+        return Wording.isDutch(language)
+            ? "bij deze keuze hoort geen grond."
+            : "no basis belongs to this choice.";
+      }
       return Wording.isDutch(language)
-          ? (bases.isEmpty()
-              ? "bij deze keuze hoort geen grond."
-              : "noem de grond van de keuze: " + Wording.list(bases) + ".")
-          : (bases.isEmpty()
-              ? "no basis belongs to this choice."
-              : "name the basis of the choice: " + Wording.list(bases) + ".");
+          ? "noem de grond van de keuze: " + Wording.either(bases, language) + "."
+          : "name the basis of the choice: " + Wording.either(bases, language) + ".";
     }
   }
 
@@ -533,8 +510,12 @@ public sealed interface Refusal {
     @Override
     public String reason(String language) {
       return Wording.isDutch(language)
-          ? "eerst kiest " + Words.named(role) + " één " + Words.quoted(kind) + "."
-          : "first " + Words.named(role) + " chooses one " + Words.quoted(kind) + ".";
+          ? "eerst moet wie " + Words.quoted(role) + " is een " + Words.quoted(kind) + " kiezen."
+          : ("whoever is "
+              + Words.quoted(role)
+              + " has to choose one "
+              + Words.quoted(kind)
+              + " first.");
     }
   }
 
@@ -582,8 +563,8 @@ public sealed interface Refusal {
     @Override
     public String reason(String language) {
       return Wording.isDutch(language)
-          ? "die fase kent de methode niet; wel " + Wording.list(phases) + "."
-          : "the method has no such phase; it has " + Wording.list(phases) + ".";
+          ? "die fase kent de methode niet; wel " + Wording.list(phases, language) + "."
+          : "the method has no such phase; it has " + Wording.list(phases, language) + ".";
     }
   }
 
@@ -607,8 +588,8 @@ public sealed interface Refusal {
     @Override
     public String reason(String language) {
       return Wording.isDutch(language)
-          ? "die vorm kent deze fase niet; wel " + Wording.list(forms) + "."
-          : "the phase has no such form; it has " + Wording.list(forms) + ".";
+          ? "die vorm kent deze fase niet; wel " + Wording.list(forms, language) + "."
+          : "the phase has no such form; it has " + Wording.list(forms, language) + ".";
     }
   }
 
@@ -632,8 +613,8 @@ public sealed interface Refusal {
     @Override
     public String reason(String language) {
       return Wording.isDutch(language)
-          ? "te weinig mensen voor " + Wording.list(roles) + "."
-          : "too few people for " + Wording.list(roles) + ".";
+          ? "er zijn te weinig mensen in de rol van " + Wording.list(roles, language) + "."
+          : "too few people are there as " + Wording.list(roles, language) + ".";
     }
   }
 
@@ -654,7 +635,7 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
-      return Wording.people(people, min, max, language);
+      return Wording.people(attempt, people, min, max, language);
     }
   }
 
@@ -691,9 +672,7 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
-      return Wording.isDutch(language)
-          ? "het tijdstip ligt vóór de laatste gebeurtenis, om " + last + "."
-          : "its time lies before the last event, at " + last + ".";
+      return Wording.timeWentBack(attempt, last, language);
     }
   }
 
@@ -712,9 +691,7 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
-      return Wording.isDutch(language)
-          ? "de grens " + limit + " van " + value + " is bereikt."
-          : "the limit " + limit + " of " + value + " is reached.";
+      return Wording.limit(limit, value, language);
     }
   }
 

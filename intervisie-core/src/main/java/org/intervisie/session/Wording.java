@@ -1,5 +1,6 @@
 package org.intervisie.session;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,14 +18,15 @@ final class Wording {
   static String message(Refusal.Attempt attempt, String reason, String language) {
     boolean dutch = isDutch(language);
     StringBuilder message = new StringBuilder(160);
-    message.append(Words.named(attempt.by()));
-    message.append(dutch ? " kan niet " : " cannot ");
-    message.append(command(attempt.command(), attempt.kind(), dutch));
-    if (attempt.phase() != null) {
-      message.append(dutch ? " in fase '" : " in phase '").append(attempt.phase()).append("' (");
+    String by = Words.named(attempt.by());
+    if (attempt.phase() == null) {
+      message.append(by).append(dutch ? " kan " : " cannot ");
+    } else {
+      message.append(dutch ? "In fase '" : "In phase '").append(attempt.phase()).append("' (");
       message.append(attempt.position()).append(dutch ? " van " : " of ");
-      message.append(attempt.phases()).append(')');
+      message.append(attempt.phases()).append(dutch ? ") kan " + by + " " : ") " + by + " cannot ");
     }
+    message.append(dutch ? cannotInDutch(attempt) : cannotInEnglish(attempt));
     message.append(": ").append(reason);
     List<String> allowed = allowed(attempt, dutch);
     if (!allowed.isEmpty()) {
@@ -34,18 +36,21 @@ final class Wording {
     return message.toString();
   }
 
-  /** What may be done instead, each once; recording for others is left out to keep it short. */
+  /** What may be done instead, each once; what goes without saying is left out to keep it short. */
   private static List<String> allowed(Refusal.Attempt attempt, boolean dutch) {
     List<String> allowed = new ArrayList<>();
     for (Move move : attempt.allowed()) {
       String kind = null;
+      if (move instanceof Move.ChooseForm choose && choose.forms().size() == 1) {
+        continue;
+      }
       if (move instanceof Move.Contribute contribute) {
         if (!contribute.author().equals(attempt.by())) {
           continue;
         }
         kind = contribute.kind();
       }
-      String words = command(move.type(), kind, dutch);
+      String words = move(move, kind, dutch);
       if (needsReason(move)) {
         words += dutch ? " met een reden" : " with a reason";
       }
@@ -61,12 +66,15 @@ final class Wording {
         || (move instanceof Move.Skip skip && skip.needsReason());
   }
 
-  private static String command(Command.Type type, @Nullable String kind, boolean dutch) {
-    return switch (type) {
-      case JOIN -> dutch ? "meedoen" : "join";
+  private static String move(Move move, @Nullable String kind, boolean dutch) {
+    return switch (move.type()) {
+      case JOIN ->
+          ((Move.Join) move).others()
+              ? (dutch ? "iemand laten meedoen" : "let someone in")
+              : (dutch ? "meedoen" : "join");
       case LEAVE -> dutch ? "weggaan" : "leave";
-      case ASSIGN_ROLE -> dutch ? "een rol geven" : "assign a role";
-      case HAND_OVER -> dutch ? "de leiding overdragen" : "hand over the steering";
+      case ASSIGN_ROLE -> dutch ? "een rol geven" : "give someone a role";
+      case HAND_OVER -> dutch ? "de leiding overdragen" : "hand over the lead";
       case BEGIN -> dutch ? "beginnen" : "begin";
       case CONTRIBUTE ->
           dutch ? Words.quoted(kind) + " bijdragen" : "contribute " + Words.quoted(kind);
@@ -74,11 +82,11 @@ final class Wording {
       case CHOOSE -> dutch ? "kiezen" : "choose";
       case CHOOSE_FORM -> dutch ? "een vorm kiezen" : "choose a form";
       case GROUP -> dutch ? "de groep verdelen" : "divide the group";
-      case REVEAL -> dutch ? "iets tonen dat nog verborgen is" : "reveal what is hidden";
-      case READY -> dutch ? "zich klaar melden" : "signal ready";
-      case ADVANCE -> dutch ? "verdergaan" : "advance";
+      case REVEAL -> dutch ? "tonen wat nog verborgen is" : "show what is hidden";
+      case READY -> dutch ? "zich klaar melden" : "say 'I am done'";
+      case ADVANCE -> dutch ? "verdergaan" : "go on";
       case SKIP -> dutch ? "de fase overslaan" : "skip the phase";
-      case RETURN -> dutch ? "teruggaan" : "return to a phase";
+      case RETURN -> dutch ? "teruggaan naar een eerdere fase" : "go back to an earlier phase";
       case REPEAT -> dutch ? "nog een ronde doen" : "go round again";
       case EXTEND -> dutch ? "de fase verlengen" : "extend the phase";
       case REPLAN -> dutch ? "het einde verplaatsen" : "move the end";
@@ -87,19 +95,125 @@ final class Wording {
       case ADJOURN -> dutch ? "verdagen" : "adjourn";
       case RECONVENE -> dutch ? "opnieuw bijeenkomen" : "reconvene";
       case FINISH -> dutch ? "afsluiten" : "finish";
-      case ABANDON -> dutch ? "afbreken" : "abandon";
+      case ABANDON -> dutch ? "afbreken" : "break off";
     };
   }
 
-  static String status(Status status) {
-    return switch (status) {
-      case GATHERING -> "nog niet begonnen";
-      case RUNNING -> "aan de gang";
-      case PAUSED -> "gepauzeerd";
-      case ADJOURNED -> "verdaagd";
-      case FINISHED -> "afgelopen";
-      case ABANDONED -> "afgebroken";
+  private static String cannotInEnglish(Refusal.Attempt attempt) {
+    return switch (attempt.command()) {
+      case JOIN -> isHere(attempt) ? "let anyone in" : "join";
+      case LEAVE -> isHere(attempt) ? "note that someone left" : "leave";
+      case ASSIGN_ROLE -> "give this role";
+      case HAND_OVER -> "hand over the lead";
+      case BEGIN -> "begin";
+      case CONTRIBUTE -> "contribute " + Words.quoted(attempt.kind());
+      case WITHDRAW -> "withdraw this contribution";
+      case CHOOSE -> "make this choice";
+      case CHOOSE_FORM -> "choose this form";
+      case GROUP -> "divide the group";
+      case REVEAL -> "show " + Words.quoted(attempt.kind());
+      case READY -> "say 'I am done'";
+      case ADVANCE -> "go on";
+      case SKIP -> "skip the phase";
+      case RETURN -> "go back to that phase";
+      case REPEAT -> "go round again";
+      case EXTEND -> "extend the phase";
+      case REPLAN -> "move the end";
+      case PAUSE -> "pause the meeting";
+      case RESUME -> "resume the meeting";
+      case ADJOURN -> "adjourn the meeting";
+      case RECONVENE -> "reconvene the meeting";
+      case FINISH -> "finish the meeting";
+      case ABANDON -> "break off the meeting";
     };
+  }
+
+  /** Dutch has its "niet" and "geen" in another place for each verb. */
+  private static String cannotInDutch(Refusal.Attempt attempt) {
+    return switch (attempt.command()) {
+      case JOIN -> isHere(attempt) ? "niemand laten meedoen" : "niet meedoen";
+      case LEAVE -> isHere(attempt) ? "geen vertrek melden" : "niet weggaan";
+      case ASSIGN_ROLE -> "deze rol niet geven";
+      case HAND_OVER -> "de leiding niet overdragen";
+      case BEGIN -> "niet beginnen";
+      case CONTRIBUTE -> "geen " + Words.quoted(attempt.kind()) + " bijdragen";
+      case WITHDRAW -> "deze bijdrage niet intrekken";
+      case CHOOSE -> "deze keuze niet maken";
+      case CHOOSE_FORM -> "deze vorm niet kiezen";
+      case GROUP -> "de groep niet verdelen";
+      case REVEAL -> Words.quoted(attempt.kind()) + " niet tonen";
+      case READY -> "zich niet klaar melden";
+      case ADVANCE -> "niet verdergaan";
+      case SKIP -> "de fase niet overslaan";
+      case RETURN -> "niet teruggaan naar die fase";
+      case REPEAT -> "niet nog een ronde doen";
+      case EXTEND -> "de fase niet verlengen";
+      case REPLAN -> "het einde niet verplaatsen";
+      case PAUSE -> "de bijeenkomst niet pauzeren";
+      case RESUME -> "de bijeenkomst niet hervatten";
+      case ADJOURN -> "de bijeenkomst niet verdagen";
+      case RECONVENE -> "de groep niet opnieuw bijeenroepen";
+      case FINISH -> "de bijeenkomst niet afsluiten";
+      case ABANDON -> "de bijeenkomst niet afbreken";
+    };
+  }
+
+  /** Whoever may leave is in the room, and so comes in or goes on behalf of someone else. */
+  private static boolean isHere(Refusal.Attempt attempt) {
+    return attempt.allowed().stream().anyMatch(move -> move.type() == Command.Type.LEAVE);
+  }
+
+  static String alreadyJoined(Refusal.Attempt attempt, String participant, String language) {
+    String who = Words.quoted(participant);
+    if (attempt.command() == Command.Type.GROUP) {
+      return isDutch(language)
+          ? who + " kan maar in één groepje zitten."
+          : who + " can sit in one group only.";
+    }
+    return isDutch(language) ? who + " doet al mee." : who + " is taking part already.";
+  }
+
+  static String status(Status status, String language) {
+    boolean dutch = isDutch(language);
+    return switch (status) {
+      case GATHERING ->
+          dutch ? "de bijeenkomst is nog niet begonnen." : "the meeting has not begun yet.";
+      case RUNNING -> dutch ? "de bijeenkomst is aan de gang." : "the meeting is under way.";
+      case PAUSED -> dutch ? "de bijeenkomst is gepauzeerd." : "the meeting is paused.";
+      case ADJOURNED -> dutch ? "de bijeenkomst is verdaagd." : "the meeting is adjourned.";
+      case FINISHED -> dutch ? "de bijeenkomst is afgelopen." : "the meeting is over.";
+      case ABANDONED -> dutch ? "de bijeenkomst is afgebroken." : "the meeting was broken off.";
+    };
+  }
+
+  static String notAllowed(Refusal.Attempt attempt, String language) {
+    boolean dutch = isDutch(language);
+    return switch (attempt.command()) {
+      case CHOOSE ->
+          dutch ? "in deze fase valt niets te kiezen." : "this phase asks for no choice.";
+      case GROUP ->
+          dutch
+              ? "in deze vorm wordt de groep niet verdeeld."
+              : "in this form the group is not divided.";
+      case REVEAL ->
+          dutch
+              ? "daarvan is niets verborgen dat nu al getoond mag worden."
+              : "nothing of that kind is hidden that may be shown now.";
+      default -> dutch ? "dat hoort niet bij deze fase." : "that is not part of this phase.";
+    };
+  }
+
+  static String role(List<String> roles, String language) {
+    boolean dutch = isDutch(language);
+    if (roles.isEmpty()) {
+      return dutch
+          ? "dat is aan ieder zelf, of aan wie de leiding heeft."
+          : "that is up to each participant in person, or to whoever leads.";
+    }
+    List<String> quoted = roles.stream().map(Words::quoted).toList();
+    return dutch
+        ? "dat is aan wie " + joined(quoted, " of ") + " is."
+        : "that is up to whoever is " + joined(quoted, " or ") + ".";
   }
 
   static String wait(Refusal.Wait wait, @Nullable String kind, String language) {
@@ -111,68 +225,216 @@ final class Wording {
               : Words.quoted(kind) + " has to be complete first.";
       case ROUND ->
           dutch
-              ? "in de ronde zijn eerst de anderen aan de beurt."
-              : "in this round it is first the turn of the others.";
+              ? "in deze ronde zijn eerst de anderen aan de beurt."
+              : "in this round the others come first.";
       case GROUPS ->
           dutch ? "eerst moet de groep verdeeld zijn." : "the group has to be divided first.";
       case PHASE ->
-          dutch ? "die fase is nog niet aan de orde geweest." : "that phase has not been open yet.";
+          dutch
+              ? "dat kan alleen met een fase die al geweest is."
+              : "that is possible only with a phase that has been.";
       case END_OF_CYCLE ->
           dutch
               ? "dat kan pas aan het eind van de ronde."
-              : "that is possible at the end of the cycle.";
+              : "that is possible only at the end of the round.";
     };
   }
 
-  static String per(Times.Per per, String language) {
+  static String quota(Refusal.Attempt attempt, int max, Times.Per per, String language) {
     boolean dutch = isDutch(language);
+    if (attempt.command() == Command.Type.READY) {
+      return dutch ? "dat is al gebeurd." : "that was done already.";
+    }
+    if (attempt.command() == Command.Type.REPEAT) {
+      return dutch
+          ? "er zijn ten hoogste " + counted(max, "ronde", "rondes") + "."
+          : "there are at most " + counted(max, "round", "rounds") + ".";
+    }
+    return dutch
+        ? "dat mag ten hoogste " + (max == 1 ? "één" : max) + " keer" + per(per, true) + "."
+        : "that may be done at most "
+            + (max == 1 ? "once" : max + " times")
+            + per(per, false)
+            + ".";
+  }
+
+  private static String per(Times.Per per, boolean dutch) {
     return switch (per) {
       case PARTICIPANT -> dutch ? " per persoon" : " per person";
       case GROUP -> dutch ? " per groepje" : " per group";
-      case ROOM -> dutch ? " voor de hele groep" : " for the whole room";
+      case ROOM -> dutch ? " door de groep als geheel" : " by the group as a whole";
       case TARGET ->
-          dutch ? " per bijdrage waar het over gaat" : " per contribution that it is about";
+          dutch ? " per bijdrage waarover het gaat" : " per contribution that it is about";
     };
   }
 
-  static String target(@Nullable String kind, @Nullable String label, String language) {
+  static String contribution(int count, String language) {
     boolean dutch = isDutch(language);
-    if (kind == null) {
-      return dutch
-          ? "het gaat niet over een andere bijdrage."
-          : "it is about no other contribution.";
+    if (count == 0) {
+      return dutch ? "er zijn nog geen bijdragen." : "there are no contributions yet.";
     }
-    String which = Words.quoted(kind) + (label == null ? "" : " (" + label + ")");
+    String which = count == 1 ? "c1" : (dutch ? "c1 tot en met c" : "c1 to c") + count;
     return dutch
-        ? "noem een " + which + " die er is en die daarvoor in aanmerking komt."
-        : "name a " + which + " that is there and that qualifies.";
+        ? "die bijdrage is er niet; wel " + which + "."
+        : "there is no such contribution; there is " + which + ".";
   }
 
-  static String people(int people, @Nullable Integer min, @Nullable Integer max, String language) {
+  static String target(
+      Refusal.Attempt attempt, @Nullable String kind, @Nullable String label, String language) {
     boolean dutch = isDutch(language);
-    String low = min == null ? "" : (dutch ? ", ten minste " : ", at least ") + min;
-    String high = max == null ? "" : (dutch ? ", ten hoogste " : ", at most ") + max;
-    String need = low + high;
+    if (attempt.command() == Command.Type.WITHDRAW) {
+      return dutch ? "die is al ingetrokken." : "it was withdrawn already.";
+    }
+    if (attempt.command() == Command.Type.CHOOSE) {
+      return dutch
+          ? "kies een " + Words.quoted(kind) + " die nu in aanmerking komt."
+          : "choose one " + Words.quoted(kind) + " that qualifies now.";
+    }
+    if (kind == null) {
+      return dutch
+          ? "dit verwijst niet naar een andere bijdrage."
+          : "this does not refer to another contribution.";
+    }
+    String which = Words.quoted(kind);
+    if (label != null) {
+      which += (dutch ? " met het label " : " with the label ") + Words.quoted(label);
+    }
     return dutch
-        ? "het zijn er " + people + (need.isEmpty() ? "." : " en het moeten er zijn" + need + ".")
-        : "there are " + people + (need.isEmpty() ? "." : " and there have to be" + need + ".");
+        ? "zeg over welke " + which + " het gaat, van die er nog zijn."
+        : "say which " + which + " it is about, of those that are still there.";
+  }
+
+  static String people(
+      Refusal.Attempt attempt,
+      int people,
+      @Nullable Integer min,
+      @Nullable Integer max,
+      String language) {
+    boolean dutch = isDutch(language);
+    if (attempt.command() == Command.Type.GROUP) {
+      return max == null
+          ? (dutch
+              ? "in elk groepje zit ten minste één persoon."
+              : "each group has at least one person.")
+          : (dutch
+              ? "verdeel in tweetallen; bij een oneven aantal is er één drietal of zit er één"
+                  + " alleen."
+              : "divide into pairs; with an odd number there is one trio, or one sits alone.");
+    }
+    if (min != null && people < min) {
+      return dutch
+          ? "er zijn ten minste "
+              + counted(min, "persoon", "mensen")
+              + " nodig en zo zijn het er "
+              + people
+              + "."
+          : "it takes at least "
+              + counted(min, "person", "people")
+              + " and this makes "
+              + people
+              + ".";
+    }
+    return dutch
+        ? "er is plaats voor ten hoogste " + max + " en zo zijn het er " + people + "."
+        : "there is room for at most " + max + " and this makes " + people + ".";
   }
 
   static String owed(List<Refusal.Owed> owed, String language) {
-    boolean dutch = isDutch(language);
-    return owed.stream()
-        .map(
-            item ->
-                item.missing()
-                    + " × "
-                    + Words.quoted(item.what())
-                    + (item.participants().isEmpty()
-                        ? ""
-                        : (dutch ? " door " : " by ") + list(item.participants())))
-        .collect(Collectors.joining("; "));
+    return owed.stream().map(item -> owed(item, language)).collect(Collectors.joining("; "));
   }
 
+  private static String owed(Refusal.Owed owed, String language) {
+    boolean dutch = isDutch(language);
+    List<String> people = owed.participants().stream().map(Words::named).toList();
+    return switch (owed.what()) {
+      case "ready" ->
+          dutch
+              ? "een woord van " + joined(people, " of ") + " dat het genoeg is"
+              : "a word from " + joined(people, " or ") + " that it is enough";
+      case "round" ->
+          dutch
+              ? counted(owed.missing(), "ronde", "rondes")
+              : counted(owed.missing(), "round", "rounds");
+      default ->
+          owed.missing()
+              + " × "
+              + Words.quoted(owed.what())
+              + (people.isEmpty()
+                  ? ""
+                  : (dutch ? " door " + joined(people, " en ") : " by " + joined(people, " and ")));
+    };
+  }
+
+  static String limit(String limit, int value, String language) {
+    boolean dutch = isDutch(language);
+    String most = dutch ? "ten hoogste " : "at most ";
+    return switch (limit) {
+      case "participants" ->
+          dutch
+              ? "er is plaats voor " + most + counted(value, "persoon", "mensen") + "."
+              : "there is room for " + most + counted(value, "person", "people") + ".";
+      case "contributions" ->
+          dutch
+              ? "een bijeenkomst telt " + most + counted(value, "bijdrage", "bijdragen") + "."
+              : "a meeting holds " + most + counted(value, "contribution", "contributions") + ".";
+      case "events" ->
+          dutch
+              ? "een bijeenkomst telt "
+                  + most
+                  + counted(value, "gebeurtenis", "gebeurtenissen")
+                  + "."
+              : "a meeting holds " + most + counted(value, "event", "events") + ".";
+      case "textLength" ->
+          dutch
+              ? "een tekst is " + most + counted(value, "teken", "tekens") + " lang."
+              : "a text is " + most + counted(value, "character", "characters") + " long.";
+      case "idLength" ->
+          dutch
+              ? "de id van een deelnemer is " + most + counted(value, "teken", "tekens") + " lang."
+              : "a participant's id is "
+                  + most
+                  + counted(value, "character", "characters")
+                  + " long.";
+      default ->
+          dutch
+              ? "de grens " + limit + " van " + value + " is bereikt."
+              : "the limit " + limit + " of " + value + " is reached.";
+    };
+  }
+
+  static String timeWentBack(Refusal.Attempt attempt, Instant last, String language) {
+    boolean dutch = isDutch(language);
+    if (attempt.command() == Command.Type.REPLAN) {
+      return dutch
+          ? "het nieuwe einde mag niet voor " + last + " liggen."
+          : "the new end must not lie before " + last + ".";
+    }
+    return dutch
+        ? "het laatste wat er gebeurde was later, om " + last + "."
+        : "the last thing that happened was later, at " + last + ".";
+  }
+
+  /** Ids one after the other, for a sentence in English that is not about refusals. */
   static String list(List<String> ids) {
     return ids.stream().map(Words::named).collect(Collectors.joining(", "));
+  }
+
+  static String list(List<String> ids, String language) {
+    return joined(ids.stream().map(Words::named).toList(), isDutch(language) ? " en " : " and ");
+  }
+
+  static String either(List<String> ids, String language) {
+    return joined(ids.stream().map(Words::named).toList(), isDutch(language) ? " of " : " or ");
+  }
+
+  private static String joined(List<String> words, String last) {
+    int most = words.size() - 1;
+    return most < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, most)) + last + words.get(most);
+  }
+
+  private static String counted(int number, String one, String more) {
+    return number + " " + (number == 1 ? one : more);
   }
 }
