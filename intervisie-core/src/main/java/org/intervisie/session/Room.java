@@ -149,7 +149,9 @@ final class Room {
     long plain = method.plainMask();
     boolean givesUp = bit != plain && person.holds(plain);
     long roles = (givesUp ? person.roles() & ~plain : person.roles()) | bit;
-    boolean standsAside = bit != plain && (givesUp || person.standsAside());
+    // Who leads is no member for as long as that is so, whatever other role comes and goes.
+    boolean leads = (bit & method.steering()) != 0;
+    boolean standsAside = bit != plain && !leads && (givesUp || person.standsAside());
     return room.replace(person.with(roles, person.present(), standsAside));
   }
 
