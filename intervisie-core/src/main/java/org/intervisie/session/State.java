@@ -76,7 +76,8 @@ final class State {
   }
 
   Flow flow() {
-    return new Flow(method, room, course.past().size() + 1);
+    // The beginning and the first closing must not give two rounds one serial.
+    return new Flow(method, room, course.past().size() + (course.visit() == null ? 0 : 1));
   }
 
   // What was done in the open visit, by the unit that it is counted for.
