@@ -1,0 +1,179 @@
+package org.intervisie.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.intervisie.method.Cycle;
+import org.intervisie.method.Method;
+import org.intervisie.method.Phase;
+import org.intervisie.method.Repeat;
+import org.intervisie.method.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of phases as the flow of a method has it, worked out by walking up and down its steps. It
+ * asks who hold a role, in the order of joining, and shares nothing with the session.
+ */
+final class Route {
+  private final Method method;
+  private int rounds;
+
+  Route(Method method) {
+    this.method = method;
+  }
+
+  /** Once through the steps of a cycle, or of the whole flow; {@code mark} tells rounds apart. */
+  record Round(
+      @Nullable Cycle cycle,
+      List<Step> steps,
+      int number,
+      @Nullable String turn,
+      List<String> had,
+      int mark,
+      @Nullable Spot around) {
+    @Nullable Repeat repeat() {
+      return cycle == null ? null : cycle.repeat();
+    }
+
+    String id() {
+      return cycle == null ? "" : cycle.id();
+    }
+  }
+
+  /** A step in a round. */
+  record Spot(Round in, int index) {
+    Step step() {
+      return in.steps().get(index);
+    }
+
+    Phase phase() {
+      return (Phase) step();
+    }
+
+    int round() {
+      return in.mark();
+    }
+
+    /** Whose turn it is, in this round or the nearest around it. */
+    @Nullable String turn() {
+      Spot around = in.around();
+      return in.turn() != null || around == null ? in.turn() : around.turn();
+    }
+
+    Spot at(int other) {
+      return new Spot(in, other);
+    }
+  }
+
+  @Nullable Spot first(Function<String, List<String>> holders) {
+    return seek(new Spot(new Round(null, method.flow(), 1, null, List.of(), 0, null), 0), holders);
+  }
+
+  @Nullable Spot after(Spot spot, Function<String, List<String>> holders) {
+    return onward(spot, holders, new ArrayList<>());
+  }
+
+  @Nullable Spot afterSkipping(Spot spot, Function<String, List<String>> holders) {
+    return after(endOfSkipped(spot), holders);
+  }
+
+  /** The rounds that one leaves for good by going on. */
+  List<Round> left(Spot spot, boolean skipping, Function<String, List<String>> holders) {
+    List<Round> left = new ArrayList<>();
+    onward(skipping ? endOfSkipped(spot) : spot, holders, left);
+    return left;
+  }
+
+  /** Who skips a phase that is not optional in a turn that is voluntary, skips the turn. */
+  private static Spot endOfSkipped(Spot spot) {
+    if (spot.phase().optional()) {
+      return spot;
+    }
+    for (Spot up = spot; up != null; up = up.in().around()) {
+      if (up.in().repeat() instanceof Repeat.ForEach each && each.voluntary()) {
+        return up.at(up.in().steps().size() - 1);
+      }
+    }
+    return spot;
+  }
+
+  private @Nullable Spot onward(
+      Spot from, Function<String, List<String>> holders, List<Round> left) {
+    Spot spot = from;
+    while (true) {
+      Spot next = seek(spot.at(spot.index() + 1), holders);
+      Spot around = spot.in().around();
+      if (next == null && around != null && spot.in().repeat() instanceof Repeat.ForEach) {
+        next = turn(around, spot.in().number(), spot.in().had(), holders);
+      }
+      if (next != null || around == null) {
+        return next;
+      }
+      left.add(spot.in());
+      spot = around;
+    }
+  }
+
+  /** Where going round a cycle again leads; null when it may not go round from here. */
+  @Nullable Spot again(Spot from, String cycle, Function<String, List<String>> holders) {
+    for (Spot spot = from; spot != null; spot = spot.in().around()) {
+      Spot around = spot.in().around();
+      if (around == null || seek(spot.at(spot.index() + 1), holders) != null) {
+        return null;
+      }
+      Round round = spot.in();
+      if (round.repeat() instanceof Repeat.ForEach) {
+        if (turn(around, round.number(), round.had(), holders) != null) {
+          return null;
+        }
+      } else if (round.id().equals(cycle)) {
+        Integer max = round.repeat() instanceof Repeat.Rounds times ? times.max() : null;
+        return max != null && round.number() >= max
+            ? null
+            : seek(enter(around, round.number() + 1), holders);
+      }
+    }
+    return null;
+  }
+
+  private Spot enter(Spot around, int number) {
+    Cycle cycle = (Cycle) around.step();
+    return new Spot(new Round(cycle, cycle.steps(), number, null, List.of(), ++rounds, around), 0);
+  }
+
+  private @Nullable Spot seek(Spot from, Function<String, List<String>> holders) {
+    for (Spot spot = from;
+        spot.index() < spot.in().steps().size();
+        spot = spot.at(spot.index() + 1)) {
+      if (!(spot.step() instanceof Cycle cycle)) {
+        return spot;
+      }
+      Spot inside =
+          cycle.repeat() instanceof Repeat.ForEach
+              ? turn(spot, 0, List.of(), holders)
+              : seek(enter(spot, 1), holders);
+      if (inside != null) {
+        return inside;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Spot turn(
+      Spot around, int number, List<String> before, Function<String, List<String>> holders) {
+    Cycle cycle = (Cycle) around.step();
+    List<String> had = new ArrayList<>(before);
+    for (String person : holders.apply(((Repeat.ForEach) cycle.repeat()).each())) {
+      if (!had.contains(person)) {
+        had.add(person);
+        Round round =
+            new Round(cycle, cycle.steps(), number + 1, person, List.copyOf(had), ++rounds, around);
+        Spot inside = seek(new Spot(round, 0), holders);
+        if (inside != null) {
+          return inside;
+        }
+      }
+    }
+    return null;
+  }
+}

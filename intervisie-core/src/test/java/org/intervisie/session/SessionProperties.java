@@ -1,0 +1,141 @@
+package org.intervisie.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.intervisie.method.Role;
+import org.intervisie.testing.Meetings;
+import org.intervisie.testing.Walk;
+
+/** What holds for a session whatever people try. */
+@Domain(Meetings.class)
+class SessionProperties {
+
+  // Red when Bounds no longer looks at extensions, so that a sum of them overflows. A walk catches
+  // nothing but refusals.
+  @Property
+  void nothingIsThrownButRefusals(@ForAll Walk walk) {
+    walk.walk(
+        step -> {
+          Session session = step.after();
+          session.check(step.command(), Instant.MIN);
+          session.check(step.command(), Instant.MAX);
+          if (step.isAccepted()) {
+            assertThatCode(() -> Outlook.of(session)).doesNotThrowAnyException();
+          }
+        });
+  }
+
+  // Red when Speaking.of counts a contribution that it refuses, or Series.plus writes into the root
+  // that it shares: something of an earlier session changes with a later one.
+  @Property
+  void aRefusedCommandChangesNothing(@ForAll Walk walk) {
+    List<Session> earlier = new ArrayList<>(List.of(Session.open(walk.method())));
+    List<Outlook> outlooks = new ArrayList<>(List.of(Outlook.of(earlier.get(0))));
+    walk.walk(
+        step -> {
+          Decision decision = step.before().decide(step.command(), step.at());
+          assertThat(step.before().decide(step.command(), step.at())).isEqualTo(decision);
+          assertThat(decision instanceof Decision.Refused).isEqualTo(step.refusal().isPresent());
+          if (step.isAccepted()) {
+            earlier.add(step.after());
+            outlooks.add(Outlook.of(step.after()));
+          } else {
+            assertThat(step.after()).isEqualTo(step.before());
+          }
+        });
+    for (int i = 0; i < earlier.size(); i++) {
+      assertThat(Outlook.of(earlier.get(i))).isEqualTo(outlooks.get(i));
+    }
+  }
+
+  // Red when Contribution.next no longer tells Evolution the target.
+  @Property
+  void handlingIsDecidingAndEvolving(@ForAll Walk walk) {
+    walk.walk(
+        step -> {
+          if (step.before().decide(step.command(), step.at())
+              instanceof Decision.Accepted accepted) {
+            Session evolved = step.before();
+            for (Event event : accepted.events()) {
+              evolved = evolved.evolve(event);
+            }
+            assertThat(step.events()).isEqualTo(accepted.events()).isNotEmpty();
+            assertThat(evolved).isEqualTo(step.after());
+            assertThat(Outlook.of(evolved)).isEqualTo(Outlook.of(step.after()));
+          } else {
+            assertThat(step.isAccepted()).isFalse();
+          }
+        });
+  }
+
+  // Red when Evolution.onWithdrawn leaves the tally as it was, or State.flow counts serials anew.
+  @Property
+  void replayingAnyPrefixOfTheEventsGivesTheSessionAtThatPoint(@ForAll Walk walk) {
+    Session[] replayed = {Session.open(walk.method())};
+    Session end =
+        walk.walk(
+            step -> {
+              for (Event event : step.events()) {
+                replayed[0] = replayed[0].evolve(event);
+              }
+              if (step.isAccepted()) {
+                assertThat(replayed[0]).isEqualTo(step.after());
+                assertThat(Outlook.of(replayed[0])).isEqualTo(Outlook.of(step.after()));
+              }
+            });
+    Session again = Session.replay(walk.method(), end.events());
+    assertThat(again).isEqualTo(end).hasSameHashCodeAs(end);
+    assertThat(Outlook.of(again)).isEqualTo(Outlook.of(end));
+  }
+
+  // Red when Ruling.seq forgets the events of the command itself, or Judge.stopped the time.
+  @Property
+  void everyEventHasItsNumberItsTimeAndWhoDidIt(@ForAll Walk walk) {
+    List<Event> events = walk.end().events();
+    Instant last = Instant.MIN;
+    for (int i = 0; i < events.size(); i++) {
+      Event event = events.get(i);
+      assertThat(event.seq()).isEqualTo(i + 1);
+      assertThat(event.at()).isAfterOrEqualTo(last);
+      assertThat(event.by()).isNotNull();
+      last = event.at();
+    }
+  }
+
+  // Red when Gate gives FINISH to running sessions only, or RoleGiving.mayHandOver to who steers.
+  @Property
+  void whoSteersCanAlwaysBringTheMeetingToAnEnd(@ForAll Walk walk) {
+    List<String> steering =
+        walk.method().roles().stream().filter(Role::steers).map(Role::id).toList();
+    walk.walk(
+        step -> {
+          Session session = step.after();
+          List<String> present = RoomOf.present(session);
+          if (session.status() == Status.GATHERING
+              || session.status().isOver()
+              || present.isEmpty()) {
+            return;
+          }
+          List<String> leaders = steering.isEmpty() ? present : RoomOf.holders(session, steering);
+          Instant at = Outlook.last(session).plus(Duration.ofSeconds(1));
+          if (leaders.isEmpty()) {
+            String someone = present.get(present.size() - 1);
+            session = session.handle(new Command.HandOver(someone, someone), at);
+            leaders = List.of(someone);
+          }
+          for (String leader : leaders) {
+            Session over = session.handle(Command.finish(leader), at);
+            assertThat(over.status()).isEqualTo(Status.FINISHED);
+            assertThat(over.phase()).isEmpty();
+          }
+        });
+  }
+}
