@@ -211,7 +211,9 @@ public record Walk(Method method, int group, List<Integer> seeds) {
 
   private static Command command(Choices choices, Session session, Instant at) {
     if (choices.chance(30)) {
-      return Commands.any(choices, session, at);
+      return choices.chance(40)
+          ? Commands.nearly(choices, session, at)
+          : Commands.any(choices, session, at);
     }
     String by = Commands.PEOPLE.get(choices.below(choices.between(1, 6)));
     List<Move> moves = new ArrayList<>(session.moves(by));
