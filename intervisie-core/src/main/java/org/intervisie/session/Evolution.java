@@ -269,6 +269,11 @@ final class Evolution implements Event.Cases<State> {
 
   @Override
   public State onWithdrawn(Event.Withdrawn event) {
+    // Who owed an answer to what is taken back does not any more.
+    return showComplete(withdrawn(event));
+  }
+
+  private State withdrawn(Event.Withdrawn event) {
     Entry entry = state.entry(event.contribution().toString());
     if (entry == null || entry.withdrawn()) {
       return state;
