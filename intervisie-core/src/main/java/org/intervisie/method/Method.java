@@ -53,6 +53,8 @@ public record Method(
     boolean skippable,
     List<Pitfall> pitfalls)
     implements WithMethod {
+  /** A session keeps the roles that someone holds as the bits of a long. */
+  private static final int MOST_ROLES = Long.SIZE;
 
   /**
    * Copies and checks the parts.
@@ -76,6 +78,9 @@ public record Method(
     Ids.check(problems, "base", basedOn);
     Ids.check(problems, "family", family);
     problems.require(!roles.isEmpty(), "it has no roles");
+    problems.require(
+        roles.size() <= MOST_ROLES,
+        "it has " + roles.size() + " roles, and may have " + MOST_ROLES + " at the most");
     problems.require(!flow.isEmpty(), "it has no phases");
     References.check(problems, roles, flow, always, pitfalls);
     problems.throwIfAny();
