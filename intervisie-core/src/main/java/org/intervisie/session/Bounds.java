@@ -26,7 +26,7 @@ final class Bounds {
       return new Refusal.LimitReached(
           Attempts.of(state, command), "contributions", limits.contributions());
     }
-    if (state.nextSeq() > limits.events() - EVENTS_OF_ONE_COMMAND
+    if (state.nextSeq() - 1 > limits.events() - EVENTS_OF_ONE_COMMAND
         && !ALWAYS.contains(command.type())) {
       return new Refusal.LimitReached(Attempts.of(state, command), "events", limits.events());
     }

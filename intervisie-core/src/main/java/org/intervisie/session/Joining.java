@@ -129,7 +129,7 @@ final class Joining {
     boolean known = steers ? here.size() < state.room.size() : state.room.find(by) != null;
     boolean anew = newcomers && (steers || !known);
     boolean again = known && (steers ? !back.isEmpty() : back.contains(by));
-    if (again || (anew && open) || ((anew || known) && !roles.isEmpty())) {
+    if (again || ((anew || known) && (open || !roles.isEmpty()))) {
       moves.add(new Move.Join(by, steers, newcomers, here, back, roles, open));
     }
   }

@@ -53,8 +53,9 @@ class SeriesProperties {
     for (Version version : versions) {
       Series<Integer> series = version.series();
       List<Integer> model = version.model();
-      assertThat(series.asList().equals(model)).isTrue();
-      assertThat(model.equals(series.asList())).isTrue();
+      List<Integer> elements = new ArrayList<>();
+      series.forEach(elements::add);
+      assertThat(elements.equals(model)).isTrue();
       assertThat(series.size()).isEqualTo(model.size());
       assertThat(series.isEmpty()).isEqualTo(model.isEmpty());
       assertThat(series.last()).isEqualTo(model.isEmpty() ? null : model.get(model.size() - 1));
