@@ -226,18 +226,17 @@ public final class PreparedMethod {
   private void prepare(Step step, Block block) {
     if (step instanceof Phase phase) {
       List<PreparedForm> forms = new ArrayList<>();
-      Map<Activity, Integer> numbers = new HashMap<>();
+      Map<Occurrence, Integer> numbers = new HashMap<>();
       int slots = method.always().size();
       for (Form form : phase.forms()) {
         List<Slot> open = new ArrayList<>();
-        Set<Activity> here = new HashSet<>();
+        Map<Activity, Integer> times = new HashMap<>();
         for (Activity activity : form.activities()) {
-          // The same activity in several forms keeps its number, so that what was done in one form
+          // The same activity in several forms has one number, so that what was done in one form
           // still counts when the group goes on in another.
-          Integer known = here.add(activity) ? numbers.get(activity) : null;
-          int number = known == null ? slots++ : known;
-          numbers.put(activity, number);
-          open.add(slot(number, activity, form));
+          Occurrence occurrence = new Occurrence(activity, times.merge(activity, 1, Integer::sum));
+          Integer known = numbers.putIfAbsent(occurrence, slots);
+          open.add(slot(known == null ? slots++ : known, activity, form));
         }
         for (int i = 0; i < method.always().size(); i++) {
           open.add(slot(i, method.always().get(i), form));
@@ -255,6 +254,9 @@ public final class PreparedMethod {
       cycle.steps().forEach(child -> prepare(child, inner));
     }
   }
+
+  /** An activity, and how often it stood in its form so far. */
+  private record Occurrence(Activity activity, int number) {}
 
   private Slot slot(int index, Activity activity, Form form) {
     About about = activity.about();

@@ -255,7 +255,10 @@ final class Reference {
             .orElse(here.phase().forms().get(0));
     List<Open> open = new ArrayList<>();
     for (int i = 0; i < form.activities().size(); i++) {
-      open.add(new Open(form.id() + "/" + i, form.activities().get(i), form.grouping()));
+      // The same activity in several forms of a phase is one activity.
+      Activity activity = form.activities().get(i);
+      long earlier = form.activities().subList(0, i).stream().filter(activity::equals).count();
+      open.add(new Open(activity + "/" + earlier, activity, form.grouping()));
     }
     for (int i = 0; i < method.always().size(); i++) {
       open.add(new Open("always/" + i, method.always().get(i), form.grouping()));
