@@ -24,16 +24,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimeBudget(
     @Nullable Duration min, @Nullable Duration planned, @Nullable Duration max, List<String> per) {
+  /** So that the times of many phases and people can always be added up. */
+  private static final Duration LONGEST = Duration.ofDays(366);
 
   /**
    * Copies and checks the parts.
    *
-   * @throws InvalidDefinitionException if no time is given at all, one is zero or negative, or they
-   *     are not in order
+   * @throws InvalidDefinitionException if no time is given at all, one is zero, negative or longer
+   *     than 366 days, or they are not in order
    */
   public TimeBudget {
     per = List.copyOf(per);
     InvalidDefinitionException.in("time budget")
+        .require(
+            isBounded(min) && isBounded(planned) && isBounded(max),
+            "no time may be longer than " + LONGEST.toDays() + " days")
         .require(
             min != null || planned != null || max != null,
             "at least one of the shortest, planned and longest time must be given")
@@ -111,6 +116,10 @@ public record TimeBudget(
 
   private static boolean isPositive(@Nullable Duration time) {
     return time == null || (!time.isNegative() && !time.isZero());
+  }
+
+  private static boolean isBounded(@Nullable Duration time) {
+    return time == null || time.compareTo(LONGEST) <= 0;
   }
 
   private static boolean inOrder(@Nullable Duration low, @Nullable Duration high) {
