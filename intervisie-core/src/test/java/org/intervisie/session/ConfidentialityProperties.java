@@ -13,8 +13,7 @@ import org.intervisie.testing.Walk;
 @Domain(Meetings.class)
 class ConfidentialityProperties {
 
-  // Red when Wording.message names who tried without Words.named, or Refusal.NotAllowedInPhase the
-  // text.
+  // Red when Wording.message names who tried without asking Words.
   @Property
   void noRefusalQuotesWhatSomeoneSaid(@ForAll Walk walk) {
     walk.walk(
@@ -35,7 +34,8 @@ class ConfidentialityProperties {
                     }));
   }
 
-  // Red when Event.Contributed, Command.Advance or SessionView.Seen has no toString of its own.
+  // Red when the toString of Event.Contributed, Command.Advance or SessionView.Seen shows the
+  // words.
   @Property
   void nothingPrintsWhatSomeoneSaid(@ForAll Walk walk) {
     Session end =

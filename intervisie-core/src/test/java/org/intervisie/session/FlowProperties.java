@@ -12,7 +12,9 @@ import org.intervisie.testing.Walk;
 @Domain(Meetings.class)
 class FlowProperties {
 
-  // Red when Flow.after forgets to look for the next turn, or enters a cycle at its second step.
+  // Red when Flow.after looks for a next turn after the first one only, or Flow.enter begins a
+  // cycle
+  // at its last step.
   @Property
   void phasesAreVisitedInAnOrderThatTheFlowAllows(@ForAll Walk walk) {
     Reference reference = new Reference(Session.open(walk.method()));
@@ -23,7 +25,8 @@ class FlowProperties {
         });
   }
 
-  // Red when Duties.owedBy forgets those who sit in pairs, or Moving.advance the choice.
+  // Red when Duties.owedBy takes nothing as owed per group, Moving.advance lets a choice go that
+  // gives no role, or Moving.roundsOwed asks for one round less.
   @Property
   void aPhaseThatClosesWithoutAReasonLeavesNothingOwed(@ForAll Walk walk) {
     Reference reference = new Reference(Session.open(walk.method()));

@@ -17,8 +17,8 @@ import org.intervisie.testing.Walk;
 @Domain(Meetings.class)
 class MoveProperties {
 
-  // Red when Speaking.moves no longer looks whose turn it is in a round, or Joining.joinMoves
-  // whether the group is full.
+  // Red when Speaking.moves does not look whose turn it is in a round, or Joining.joinMoves whether
+  // the group is full.
   @Property
   void everyListedMoveIsAccepted(@ForAll Walk walk) {
     walk.walk(
@@ -40,8 +40,9 @@ class MoveProperties {
         });
   }
 
-  // Red when Moving.moves leaves out the phases to return to, or Move.Contribute.covers forgets the
-  // label.
+  // Red when Moving.moves lists no phase to return to, or Move.Contribute.covers takes a missing
+  // label
+  // as one.
   @Property
   void whatNoMoveListsIsRefused(@ForAll Walk walk) {
     walk.walk(

@@ -3,6 +3,7 @@ package org.intervisie.session;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class Reference {
   private final Set<String> shown = new HashSet<>();
   private final Map<String, Integer> revealed = new HashMap<>();
   private final Map<String, Integer> shownEarly = new HashMap<>();
-  private final Set<String> chosen = new HashSet<>();
+  private final Map<String, Said> chosen = new LinkedHashMap<>();
   private final Set<String> ready = new HashSet<>();
   private final List<String> surprises = new ArrayList<>();
   private Session session;
@@ -123,6 +124,11 @@ final class Reference {
     return said;
   }
 
+  /** What was chosen, the latest for each phase in each round, in order. */
+  List<Said> chosen() {
+    return List.copyOf(chosen.values());
+  }
+
   private void expect(boolean holds, String otherwise) {
     if (!holds) {
       surprises.add(otherwise);
@@ -187,8 +193,10 @@ final class Reference {
       }
     } else if (event instanceof Event.Withdrawn withdrawn) {
       said.get(withdrawn.contribution().number() - 1).withdrawn = true;
-    } else if (event instanceof Event.Chosen && stay != null) {
-      chosen.add(stay.phase().id() + "@" + stay.spot().round());
+    } else if (event instanceof Event.Chosen choice && stay != null) {
+      String where = stay.phase().id() + "@" + stay.spot().round();
+      chosen.remove(where);
+      chosen.put(where, said.get(choice.contribution().number() - 1));
     } else if (event instanceof Event.SignalledReady signalled) {
       ready.add(signalled.by());
     } else if (event instanceof Event.Revealed early) {
@@ -522,7 +530,7 @@ final class Reference {
     Choice choice = here == null ? null : here.phase().chooses();
     if (here != null
         && choice != null
-        && !chosen.contains(here.phase().id() + "@" + here.spot().round())) {
+        && !chosen.containsKey(here.phase().id() + "@" + here.spot().round())) {
       unmet.add("no " + choice.kind() + " is chosen");
     }
     return unmet;

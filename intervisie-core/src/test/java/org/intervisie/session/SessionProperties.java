@@ -18,8 +18,9 @@ import org.intervisie.testing.Walk;
 @Domain(Meetings.class)
 class SessionProperties {
 
-  // Red when Bounds no longer looks at extensions, so that a sum of them overflows. A walk catches
-  // nothing but refusals.
+  // Red when Bounds takes any extension as sound, so that their sum overflows, or Viewing.clock
+  // lays
+  // the plan out from the instant looked at. A walk catches nothing but refusals.
   @Property
   void nothingIsThrownButRefusals(@ForAll Walk walk) {
     walk.walk(
@@ -27,14 +28,14 @@ class SessionProperties {
           Session session = step.after();
           session.check(step.command(), Instant.MIN);
           session.check(step.command(), Instant.MAX);
-          if (step.isAccepted()) {
+          if (isSampled(walk, step)) {
             assertThatCode(() -> Outlook.of(session)).doesNotThrowAnyException();
           }
         });
   }
 
-  // Red when Speaking.of counts a contribution that it refuses, or Series.plus writes into the root
-  // that it shares: something of an earlier session changes with a later one.
+  // Red when Tally.add writes into the row that it shares, so that what an earlier session answers
+  // changes with a later one.
   @Property
   void aRefusedCommandChangesNothing(@ForAll Walk walk) {
     List<Session> earlier = new ArrayList<>(List.of(Session.open(walk.method())));
@@ -44,11 +45,11 @@ class SessionProperties {
           Decision decision = step.before().decide(step.command(), step.at());
           assertThat(step.before().decide(step.command(), step.at())).isEqualTo(decision);
           assertThat(decision instanceof Decision.Refused).isEqualTo(step.refusal().isPresent());
-          if (step.isAccepted()) {
+          if (!step.isAccepted()) {
+            assertThat(step.after()).isEqualTo(step.before());
+          } else if (isSampled(walk, step)) {
             earlier.add(step.after());
             outlooks.add(Outlook.of(step.after()));
-          } else {
-            assertThat(step.after()).isEqualTo(step.before());
           }
         });
     for (int i = 0; i < earlier.size(); i++) {
@@ -56,7 +57,7 @@ class SessionProperties {
     }
   }
 
-  // Red when Contribution.next no longer tells Evolution the target.
+  // Red when Contribution.next passes no target on.
   @Property
   void handlingIsDecidingAndEvolving(@ForAll Walk walk) {
     walk.walk(
@@ -69,14 +70,16 @@ class SessionProperties {
             }
             assertThat(step.events()).isEqualTo(accepted.events()).isNotEmpty();
             assertThat(evolved).isEqualTo(step.after());
-            assertThat(Outlook.of(evolved)).isEqualTo(Outlook.of(step.after()));
+            if (step.command() instanceof Command.Contribute) {
+              assertThat(Outlook.of(evolved)).isEqualTo(Outlook.of(step.after()));
+            }
           } else {
             assertThat(step.isAccepted()).isFalse();
           }
         });
   }
 
-  // Red when Evolution.onWithdrawn leaves the tally as it was, or State.flow counts serials anew.
+  // Red when Evolution.onContributed forgets under which activity it was made.
   @Property
   void replayingAnyPrefixOfTheEventsGivesTheSessionAtThatPoint(@ForAll Walk walk) {
     Session[] replayed = {Session.open(walk.method())};
@@ -86,8 +89,8 @@ class SessionProperties {
               for (Event event : step.events()) {
                 replayed[0] = replayed[0].evolve(event);
               }
-              if (step.isAccepted()) {
-                assertThat(replayed[0]).isEqualTo(step.after());
+              assertThat(replayed[0]).isEqualTo(step.after());
+              if (isSampled(walk, step)) {
                 assertThat(Outlook.of(replayed[0])).isEqualTo(Outlook.of(step.after()));
               }
             });
@@ -96,7 +99,8 @@ class SessionProperties {
     assertThat(Outlook.of(again)).isEqualTo(Outlook.of(end));
   }
 
-  // Red when Ruling.seq forgets the events of the command itself, or Judge.stopped the time.
+  // Red when Ruling.seq forgets the events of the command itself, or Judge.stopped lets the time go
+  // back by half a minute.
   @Property
   void everyEventHasItsNumberItsTimeAndWhoDidIt(@ForAll Walk walk) {
     List<Event> events = walk.end().events();
@@ -110,7 +114,9 @@ class SessionProperties {
     }
   }
 
-  // Red when Gate gives FINISH to running sessions only, or RoleGiving.mayHandOver to who steers.
+  // Red when Gate gives FINISH to running sessions only, or RoleGiving.mayHandOver asks that
+  // someone
+  // steers.
   @Property
   void whoSteersCanAlwaysBringTheMeetingToAnEnd(@ForAll Walk walk) {
     List<String> steering =
@@ -137,5 +143,10 @@ class SessionProperties {
             assertThat(over.phase()).isEmpty();
           }
         });
+  }
+
+  /** Looks at a third of the sessions of a walk, another third in each: to look at all is slow. */
+  private static boolean isSampled(Walk walk, Walk.Step step) {
+    return step.isAccepted() && (step.after().events().size() + walk.group()) % 3 == 0;
   }
 }

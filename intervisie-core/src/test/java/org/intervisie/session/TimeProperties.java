@@ -16,8 +16,7 @@ import org.intervisie.testing.Walk;
 @Domain(Meetings.class)
 class TimeProperties {
 
-  // Red when Course.stopping no longer adds what ran, or Course.resuming lets the clock run on from
-  // where it stopped.
+  // Red when Course.stopping does not add what ran since the clock started.
   @Property
   void aPhaseNeverCountsPausesAndThePartsAddUpToTheWhole(@ForAll Walk walk) {
     walk.walk(
@@ -44,7 +43,7 @@ class TimeProperties {
         });
   }
 
-  // Red when Viewing.clock does not stop at the end, or Course.inPhase runs while paused.
+  // Red when Viewing.clock goes on after the end.
   @Property
   void theClockNeverRunsBackAndRunsOnlyWhileAPhaseIsOpen(@ForAll Walk walk) {
     walk.walk(

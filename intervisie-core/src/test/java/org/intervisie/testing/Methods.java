@@ -274,7 +274,8 @@ public final class Methods {
     if (!second.equals(role) && choices.chance(40)) {
       activity.by(second);
     }
-    activity.audience(audience(choices, roles));
+    Audience audience = audience(choices, roles);
+    activity.audience(audience);
     if (choices.chance(20)) {
       activity.inRounds();
     }
@@ -291,7 +292,9 @@ public final class Methods {
         activity.after(after);
       }
     }
-    return activity.times(times(choices, about)).build();
+    boolean sealed = audience instanceof Audience.EveryoneWhenComplete;
+    Times times = times(choices, about);
+    return activity.times(sealed && choices.chance(50) ? Times.exactly(1) : times).build();
   }
 
   private static Audience audience(Choices choices, List<String> roles) {

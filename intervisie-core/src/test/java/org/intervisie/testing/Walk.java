@@ -41,6 +41,10 @@ public record Walk(Method method, int group, List<Integer> seeds) {
 
   private static final int LONGEST = 60;
   private static final Set<Command.Type> SPEAKING = EnumSet.of(Command.Type.CONTRIBUTE);
+  private static final Set<Command.Type> ENDING =
+      EnumSet.of(Command.Type.FINISH, Command.Type.ABANDON);
+  private static final Set<Command.Type> LEAVING_OFF =
+      EnumSet.of(Command.Type.LEAVE, Command.Type.PAUSE, Command.Type.ADJOURN);
   private static final Set<Command.Type> GOING_ON =
       EnumSet.of(Command.Type.BEGIN, Command.Type.RESUME, Command.Type.RECONVENE);
   private static final Set<Command.Type> MOVING_ON =
@@ -218,7 +222,10 @@ public record Walk(Method method, int group, List<Integer> seeds) {
     String by = Commands.PEOPLE.get(choices.below(choices.between(1, 6)));
     List<Move> moves = new ArrayList<>(session.moves(by));
     if (!choices.chance(4)) {
-      moves.removeIf(move -> isDrastic(move.type()));
+      moves.removeIf(move -> ENDING.contains(move.type()));
+    }
+    if (!choices.chance(20)) {
+      moves.removeIf(move -> LEAVING_OFF.contains(move.type()));
     }
     if (choices.chance(70)) {
       moves.removeIf(move -> move.type() == Command.Type.JOIN);
@@ -242,13 +249,6 @@ public record Walk(Method method, int group, List<Integer> seeds) {
   private static List<Move> only(List<Move> moves, Set<Command.Type> types) {
     List<Move> some = moves.stream().filter(move -> types.contains(move.type())).toList();
     return some.isEmpty() ? moves : some;
-  }
-
-  private static boolean isDrastic(Command.Type type) {
-    return switch (type) {
-      case FINISH, ABANDON, LEAVE, PAUSE, ADJOURN -> true;
-      default -> false;
-    };
   }
 
   /** The method and every command of the walk with what came of it, to read in a report. */

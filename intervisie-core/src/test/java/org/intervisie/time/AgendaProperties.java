@@ -19,8 +19,9 @@ import org.intervisie.testing.Walk;
 @Domain(Meetings.class)
 class AgendaProperties {
 
-  // Red when Agenda.of begins each item at the start, or PreparedMethod.layOut turns the steps
-  // round.
+  // Red when Agenda.of begins each item at the start, or PreparedMethod.layOut puts a phase before
+  // those
+  // of its cycle.
   @Property
   void phasesFollowTheFlowAndEachBeginsWhereTheOneBeforeItEnds(@ForAll Walk walk) {
     Session session = walk.end();
