@@ -18,7 +18,7 @@ class CoverageProperties {
   private static final Set<Event.Type> HAPPENED = EnumSet.noneOf(Event.Type.class);
   private static final Set<Refusal.Code> REFUSED = EnumSet.noneOf(Refusal.Code.class);
 
-  // Red when Walk draws no random commands, or Methods no cycles.
+  // Red when Walk.gather always fills the roles that are needed, or no command is nearly right.
   @Property(tries = 500, seed = "20260301")
   void walksGoEverywhere(@ForAll Walk walk) {
     walk.walk(
