@@ -137,14 +137,22 @@ final class Flow {
 
   private int whoIsNext(Block cycle, List<Integer> had) {
     if (cycle.repeat() instanceof Repeat.ForEach turns) {
-      long role = method.mask(turns.each());
       for (Person person : room.present()) {
-        if (person.holds(role) && !had.contains(person.index())) {
+        if (takesTurn(method, turns, person) && !had.contains(person.index())) {
           return person.index();
         }
       }
     }
     return -1;
+  }
+
+  /** Whether someone has a turn, also who stands in for another or whose turn it is just now. */
+  static boolean takesTurn(PreparedMethod method, Repeat.ForEach turns, Person person) {
+    long each = method.mask(turns.each());
+    return person.holds(each)
+        || (each == method.plainMask()
+            && person.standsAside()
+            && person.holds(method.mask(turns.as())));
   }
 
   /** Whether the command to go round again may be given at a place, and where it leads. */

@@ -153,13 +153,18 @@ public final class PreparedMethod {
   }
 
   /** The phases at their planned times, cycles with turns once for each who has one. */
-  Agenda agenda(Instant start, ToIntFunction<Long> holders) {
+  Agenda agenda(
+      Instant start, ToIntFunction<Long> holders, ToIntFunction<Repeat.ForEach> turnTakers) {
     List<Agenda.Entry> entries = new ArrayList<>();
-    layOut(method.flow(), holders, entries);
+    layOut(method.flow(), holders, turnTakers, entries);
     return Agenda.of(start, entries);
   }
 
-  private void layOut(List<Step> steps, ToIntFunction<Long> holders, List<Agenda.Entry> entries) {
+  private void layOut(
+      List<Step> steps,
+      ToIntFunction<Long> holders,
+      ToIntFunction<Repeat.ForEach> turnTakers,
+      List<Agenda.Entry> entries) {
     for (Step step : steps) {
       if (step instanceof Phase phase) {
         TimeBudget time = phase.time();
@@ -172,12 +177,12 @@ public final class PreparedMethod {
       } else if (step instanceof Cycle cycle) {
         int rounds = 1;
         if (cycle.repeat() instanceof Repeat.ForEach turns) {
-          rounds = holders.applyAsInt(mask(turns.each()));
+          rounds = turnTakers.applyAsInt(turns);
         } else if (cycle.repeat() instanceof Repeat.Rounds times) {
           rounds = times.min();
         }
         for (int i = 0; i < rounds; i++) {
-          layOut(cycle.steps(), holders, entries);
+          layOut(cycle.steps(), holders, turnTakers, entries);
         }
       }
     }

@@ -94,7 +94,14 @@ final class Viewing {
   }
 
   static Agenda agenda(State state, Instant start) {
-    return state.method.agenda(start, mask -> state.room.holders(mask));
+    return state.method.agenda(
+        start,
+        mask -> state.room.holders(mask),
+        turns ->
+            (int)
+                state.room.present().stream()
+                    .filter(person -> Flow.takesTurn(state.method, turns, person))
+                    .count());
   }
 
   private static @Nullable Duration planned(State state, Visit visit) {
