@@ -121,7 +121,8 @@ final class Room {
   Room join(String id, String name, long roles) {
     Person known = find(id);
     if (known != null) {
-      return replace(new Person(known.index(), id, name, roles, true, false));
+      boolean standsAside = known.standsAside() && known.roles() == roles;
+      return replace(new Person(known.index(), id, name, roles, true, standsAside));
     }
     Person[] more = Arrays.copyOf(people, people.length + 1);
     more[people.length] = new Person(people.length, id, name, roles, true, false);
