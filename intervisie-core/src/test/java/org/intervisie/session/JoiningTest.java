@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.intervisie.method.Role.CASE_OWNER;
 import static org.intervisie.method.Role.FACILITATOR;
 import static org.intervisie.method.Role.MEMBER;
+import static org.intervisie.session.Acts.chooses;
 import static org.intervisie.session.Acts.gives;
 import static org.intervisie.session.Acts.handsOver;
 import static org.intervisie.session.Acts.isReady;
@@ -24,6 +25,7 @@ import static org.intervisie.session.Meeting.meeting;
 import static org.intervisie.session.Meeting.underWay;
 
 import org.intervisie.method.Activity;
+import org.intervisie.method.Choice;
 import org.intervisie.method.GroupSize;
 import org.intervisie.method.Kind;
 import org.intervisie.method.Repeat;
@@ -222,6 +224,27 @@ class JoiningTest {
               .given(leaves("anna"), handsOver("bert", "bert"));
 
       meeting.when(joins("anna")).thenEvents("joined anna as member");
+    }
+
+    @Test
+    void gives_the_plain_role_again_after_a_choice_also_to_who_was_away_for_a_while() {
+      Meeting meeting =
+          meeting(
+                  table()
+                      .phase(
+                          phase("pick")
+                              .with(Activity.says(Kind.CASE).by(MEMBER))
+                              .chooses(
+                                  Choice.of(Kind.CASE).by(FACILITATOR).makesAuthor(CASE_OWNER))))
+              .with("anna", FACILITATOR, MEMBER)
+              .with("bert")
+              .begun()
+              .given(says("anna", Kind.CASE), says("bert", Kind.CASE), chooses("anna", "c1"))
+              .given(leaves("anna"), joins("anna"), resumes("anna"));
+
+      meeting.given(chooses("anna", "c2"));
+
+      assertThat(meeting.roles("anna")).containsExactly(FACILITATOR, MEMBER);
     }
 
     @Test

@@ -1,0 +1,373 @@
+package org.intervisie.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.intervisie.method.Role.CASE_OWNER;
+import static org.intervisie.method.Role.FACILITATOR;
+import static org.intervisie.method.Role.MEMBER;
+import static org.intervisie.session.Acts.adjourns;
+import static org.intervisie.session.Acts.advances;
+import static org.intervisie.session.Acts.extendsBy;
+import static org.intervisie.session.Acts.finishes;
+import static org.intervisie.session.Acts.handsOver;
+import static org.intervisie.session.Acts.isReady;
+import static org.intervisie.session.Acts.joins;
+import static org.intervisie.session.Acts.leaves;
+import static org.intervisie.session.Acts.pauses;
+import static org.intervisie.session.Acts.reconvenes;
+import static org.intervisie.session.Acts.replans;
+import static org.intervisie.session.Acts.resumes;
+import static org.intervisie.session.Grammar.circle;
+import static org.intervisie.session.Grammar.cycle;
+import static org.intervisie.session.Grammar.phase;
+import static org.intervisie.session.Grammar.table;
+import static org.intervisie.session.Meeting.NINE;
+import static org.intervisie.session.Meeting.meeting;
+import static org.intervisie.session.Meeting.underWay;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.intervisie.method.Repeat;
+import org.intervisie.session.Refusal.Code;
+import org.intervisie.time.Agenda;
+import org.intervisie.time.TimeBudget;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Time comes in with each command; pauses do not count. */
+class TimingTest {
+  private final Meeting meeting =
+      underWay(
+          circle()
+              .phase(phase("talk").minutes(10))
+              .phase(phase("listen").minutes(5))
+              .phase(phase("open")),
+          "bert");
+
+  @Nested
+  class The_clock {
+    @Test
+    void stands_at_zero_before_the_beginning() {
+      SessionClock clock =
+          meeting(circle().phase(phase("talk").minutes(10))).with("anna").minutesLater(30).clock();
+
+      assertThat(clock)
+          .isEqualTo(
+              new SessionClock(
+                  null, Duration.ZERO, null, Duration.ZERO, Duration.ofMinutes(10), Duration.ZERO));
+    }
+
+    @Test
+    void counts_the_phase_and_the_whole() {
+      SessionClock clock = meeting.minutesLater(8).given(advances("anna")).minutesLater(2).clock();
+
+      assertThat(clock.phase()).isEqualTo("listen");
+      assertThat(clock.inPhase()).hasMinutes(2);
+      assertThat(clock.phasePlanned()).hasMinutes(5);
+      assertThat(clock.phaseRemaining()).hasMinutes(3);
+      assertThat(clock.elapsed()).hasMinutes(10);
+      assertThat(clock.planned()).hasMinutes(15);
+      assertThat(clock.remaining()).hasMinutes(5);
+    }
+
+    @Test
+    void tells_how_far_a_phase_ran_over() {
+      SessionClock clock = meeting.minutesLater(12).clock();
+
+      assertThat(clock.phaseOverrun()).hasMinutes(2);
+      assertThat(clock.phaseRemaining()).isZero();
+    }
+
+    @Test
+    void knows_no_remainder_where_nothing_is_planned() {
+      SessionClock clock =
+          meeting.given(advances("anna"), advances("anna")).minutesLater(7).clock();
+
+      assertThat(clock.phasePlanned()).isNull();
+      assertThat(clock.phaseRemaining()).isNull();
+      assertThat(clock.phaseOverrun()).isZero();
+    }
+
+    @Test
+    void stands_still_after_the_end() {
+      SessionClock clock = meeting.minutesLater(4).given(finishes("anna")).minutesLater(60).clock();
+
+      assertThat(clock.elapsed()).hasMinutes(4);
+      assertThat(clock.inPhase()).hasMinutes(4);
+      assertThat(clock.phase()).isEqualTo("talk");
+    }
+
+    @Test
+    void takes_an_earlier_instant_for_that_of_the_last_event() {
+      meeting.minutesLater(4).given(isReady("bert"));
+
+      assertThat(meeting.session().clock(NINE)).isEqualTo(meeting.clock());
+    }
+
+    @Test
+    void counts_minutes_per_participant_of_a_role() {
+      Meeting each =
+          underWay(
+              circle().phase(phase("talk").time(TimeBudget.ofMinutes(2).per(MEMBER))),
+              "bert",
+              "carla",
+              "dirk");
+
+      assertThat(each.clock().phasePlanned()).hasMinutes(6);
+    }
+
+    @Test
+    void plans_the_same_for_turns_whoever_has_one() {
+      Meeting turns =
+          meeting(
+                  table()
+                      .cycle(
+                          cycle(
+                              "turns",
+                              new Repeat.ForEach(MEMBER, CASE_OWNER, false),
+                              phase("tell").minutes(10))))
+              .with("anna", FACILITATOR)
+              .with("bert")
+              .with("carla")
+              .begun();
+
+      assertThat(turns.clock().planned()).hasMinutes(20);
+    }
+  }
+
+  @Nested
+  class A_pause {
+    @Test
+    void does_not_count() {
+      meeting
+          .minutesLater(3)
+          .given(pauses("anna"))
+          .minutesLater(20)
+          .given(resumes("anna"))
+          .minutesLater(1);
+
+      assertThat(meeting.clock().inPhase()).hasMinutes(4);
+      assertThat(meeting.clock().elapsed()).hasMinutes(4);
+      assertThat(meeting.clock().paused()).hasMinutes(20);
+    }
+
+    @Test
+    void does_not_count_while_it_lasts() {
+      meeting.minutesLater(3).given(pauses("anna")).minutesLater(20);
+
+      assertThat(meeting.clock().inPhase()).hasMinutes(3);
+      assertThat(meeting.clock().paused()).hasMinutes(20);
+    }
+
+    @Test
+    void because_someone_left_does_not_count_either() {
+      meeting
+          .minutesLater(3)
+          .given(leaves("anna"))
+          .minutesLater(20)
+          .given(handsOver("bert", "bert"), resumes("bert"));
+
+      assertThat(meeting.clock().elapsed()).hasMinutes(3);
+    }
+
+    @Test
+    void holds_everything_up_but_people() {
+      meeting.given(pauses("anna"));
+
+      meeting.when(advances("anna")).thenRefused(Code.WRONG_STATUS);
+      meeting.when(isReady("bert")).thenRefused(Code.WRONG_STATUS);
+      meeting.when(pauses("anna")).thenRefused(Code.WRONG_STATUS);
+      meeting.when(joins("carla")).thenAccepted();
+    }
+
+    @Test
+    void ends_when_who_leads_says_so() {
+      meeting.given(pauses("anna")).when(resumes("bert")).thenRefused(Code.NOT_YOUR_ROLE);
+      meeting.when(resumes("anna")).thenEvents("resumed");
+      meeting.when(resumes("anna")).thenRefused(Code.WRONG_STATUS);
+    }
+  }
+
+  @Nested
+  class Between_sittings {
+    @Test
+    void no_time_counts() {
+      meeting
+          .minutesLater(3)
+          .given(adjourns("anna"))
+          .later(Duration.ofDays(7))
+          .given(reconvenes("anna"))
+          .minutesLater(2);
+
+      assertThat(meeting.clock().inPhase()).hasMinutes(5);
+      assertThat(meeting.clock().paused()).isEqualTo(Duration.ofDays(7));
+    }
+
+    @Test
+    void the_phase_stays_where_it_was() {
+      meeting.given(advances("anna"), adjourns("anna"));
+
+      assertThat(meeting.status()).isEqualTo(Status.ADJOURNED);
+      meeting.given(reconvenes("anna"));
+      assertThat(meeting.phase()).isEqualTo("listen");
+    }
+
+    @Test
+    void a_pause_may_become_an_adjournment() {
+      meeting.given(pauses("anna")).when(adjourns("anna")).thenEvents("adjourned");
+      meeting.when(resumes("anna")).thenRefused(Code.WRONG_STATUS);
+    }
+
+    @Test
+    void the_next_sitting_wants_the_roles_filled() {
+      Meeting owned =
+          meeting(table().phase(phase("talk")))
+              .with("anna", FACILITATOR)
+              .with("bert", CASE_OWNER)
+              .begun()
+              .given(adjourns("anna"), leaves("bert"));
+
+      owned.when(reconvenes("anna")).thenRefused(Code.ROLES_UNFILLED);
+      owned.given(joins("bert")).when(reconvenes("anna")).thenEvents("reconvened");
+    }
+  }
+
+  @Nested
+  class More_time {
+    @Test
+    void is_added_to_what_is_planned_for_the_phase() {
+      meeting.when(extendsBy("anna", 5)).thenEvents("extended PT5M");
+
+      assertThat(meeting.clock().phasePlanned()).hasMinutes(15);
+    }
+
+    @Test
+    void adds_up() {
+      meeting.given(extendsBy("anna", 5), extendsBy("anna", 2));
+
+      assertThat(meeting.clock().phasePlanned()).hasMinutes(17);
+    }
+
+    @Test
+    void is_for_this_visit_only() {
+      meeting.given(extendsBy("anna", 5), advances("anna"));
+
+      assertThat(meeting.clock().phasePlanned()).hasMinutes(5);
+    }
+
+    @Test
+    void is_more_than_nothing() {
+      meeting.when(extendsBy("anna", 0)).thenRefused(Code.LIMIT_REACHED);
+      meeting.when(extendsBy("anna", -5)).thenRefused(Code.LIMIT_REACHED);
+    }
+
+    @Test
+    void has_a_limit() {
+      meeting
+          .when(new Command.Extend("anna", Duration.ofSeconds(Long.MAX_VALUE)))
+          .thenRefused(Code.LIMIT_REACHED);
+      meeting.given(extendsBy("anna", 24 * 60));
+
+      Refusal refusal = meeting.when(extendsBy("anna", 1)).refusal();
+      assertThat(refusal.code()).isEqualTo(Code.LIMIT_REACHED);
+      assertThat(refusal.reason("en")).isEqualTo("a phase can get up to 1440 minutes more.");
+      assertThat(refusal.reason("nl")).isEqualTo("een fase kan er tot 1440 minuten bij krijgen.");
+    }
+
+    @Test
+    void is_given_by_who_leads() {
+      meeting.when(extendsBy("bert", 5)).thenRefused(Code.NOT_YOUR_ROLE);
+    }
+  }
+
+  @Nested
+  class Another_end {
+    @Test
+    void is_noted() {
+      meeting
+          .when(replans("anna", NINE.plusSeconds(3600)))
+          .thenEvents("replanned 2026-03-02T10:00:00Z");
+    }
+
+    @Test
+    void may_be_set_in_a_pause() {
+      meeting.given(pauses("anna")).when(replans("anna", NINE.plusSeconds(3600))).thenAccepted();
+    }
+
+    @Test
+    void does_not_lie_in_the_past() {
+      meeting.minutesLater(5).when(replans("anna", NINE)).thenRefused(Code.TIME_WENT_BACK);
+    }
+  }
+
+  @Nested
+  class Time {
+    @Test
+    void never_goes_back() {
+      Refusal.TimeWentBack refusal =
+          meeting.minutesLater(-1).when(isReady("bert")).thenRefused(Refusal.TimeWentBack.class);
+
+      assertThat(refusal.last()).isEqualTo(NINE);
+    }
+
+    @Test
+    void may_stand_still() {
+      meeting.when(isReady("bert")).thenAccepted();
+    }
+
+    @Test
+    void bears_the_ends_of_time() {
+      Session session =
+          meeting
+              .session()
+              .handle(pauses("anna"), Instant.MAX)
+              .handle(resumes("anna"), Instant.MAX);
+
+      assertThat(session.clock(Instant.MAX).inPhase())
+          .isEqualTo(Duration.between(NINE, Instant.MAX));
+    }
+  }
+
+  @Nested
+  class The_agenda {
+    @Test
+    void lays_the_phases_on_the_clock() {
+      Agenda agenda = meeting.session().agenda(NINE);
+
+      assertThat(agenda.items())
+          .extracting(Agenda.Item::phase)
+          .containsExactly("talk", "listen", "open");
+      assertThat(agenda.items())
+          .extracting(Agenda.Item::start)
+          .containsExactly(NINE, NINE.plusSeconds(600), NINE.plusSeconds(900));
+      assertThat(agenda.planned()).hasMinutes(15);
+    }
+
+    @Test
+    void repeats_a_cycle_for_each_who_has_a_turn() {
+      Meeting turns =
+          meeting(
+                  circle()
+                      .cycle(
+                          cycle(
+                              "turns",
+                              new Repeat.ForEach(MEMBER, null, false),
+                              phase("tell").minutes(4))))
+              .with("anna", FACILITATOR)
+              .with("bert")
+              .with("carla");
+
+      assertThat(turns.session().agenda(NINE).items()).hasSize(2);
+      assertThat(turns.session().agenda(NINE).end()).isEqualTo(NINE.plusSeconds(480));
+    }
+
+    @Test
+    void repeats_a_cycle_as_often_as_it_must() {
+      Meeting rounds =
+          meeting(
+              circle()
+                  .cycle(cycle("rounds", new Repeat.Rounds(3, null), phase("tell").minutes(4))));
+
+      assertThat(rounds.session().agenda(NINE).planned()).hasMinutes(12);
+    }
+  }
+}
