@@ -48,7 +48,7 @@ public sealed interface Repeat {
   /**
    * A number of times.
    *
-   * @param min at least so many rounds, 1 or more
+   * @param min at least so many rounds, from 1 to 1,000
    * @param max at most so many rounds, inclusive; null for no limit
    */
   record Rounds(int min, @Nullable Integer max) implements Repeat {
@@ -60,6 +60,7 @@ public sealed interface Repeat {
     public Rounds {
       InvalidDefinitionException.in("repeat")
           .require(min >= 1, "'min' must be 1 or more but is " + min)
+          .require(min <= 1_000, "'min' must be 1,000 or less but is " + min)
           .require(max == null || max >= 1, "'max' must be 1 or more but is " + max)
           .require(max == null || min <= max, "'min' (" + min + ") exceeds 'max' (" + max + ")")
           .throwIfAny();

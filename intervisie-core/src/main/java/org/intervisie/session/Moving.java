@@ -175,9 +175,10 @@ final class Moving {
     }
     giveTurnRoles(ruling, outer, from);
     String role = to.turnRole();
-    if (role != null && to.turn() >= 0) {
-      String person = ruling.state.room.get(to.turn()).id();
-      ruling.add(new Event.RoleAssigned(ruling.seq(), ruling.at, ruling.by(), person, role));
+    Person person = to.turn() < 0 ? null : ruling.state.room.get(to.turn());
+    // A return may lead to the turn of someone who has left since: then nobody has the role.
+    if (role != null && person != null && person.present()) {
+      ruling.add(new Event.RoleAssigned(ruling.seq(), ruling.at, ruling.by(), person.id(), role));
     }
   }
 
