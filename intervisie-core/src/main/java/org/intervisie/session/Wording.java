@@ -395,6 +395,10 @@ final class Wording {
                   + most
                   + counted(value, "character", "characters")
                   + " long.";
+      case "extensionDays" ->
+          dutch
+              ? "een verlenging is meer dan nul en ten hoogste " + value + " dagen."
+              : "an extension is more than zero and at most " + value + " days.";
       default ->
           dutch
               ? "de grens " + limit + " van " + value + " is bereikt."
