@@ -454,7 +454,7 @@ class DefinitionTest {
       assertThat(crowd.build().roles()).hasSize(64);
 
       crowd.role(Role.of("role62").title(text("R")));
-      invalid(crowd::build, "method 'circle': it has 65 roles; there can be 64 at most");
+      invalid(crowd::build, "method 'circle': it has 65 roles, and may have 64 at the most");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.intervisie.session.Acts.finishes;
 import static org.intervisie.session.Acts.joins;
 import static org.intervisie.session.Acts.leaves;
 import static org.intervisie.session.Acts.pauses;
+import static org.intervisie.session.Acts.replans;
 import static org.intervisie.session.Acts.resumes;
 import static org.intervisie.session.Acts.says;
 import static org.intervisie.session.Acts.skips;
@@ -61,12 +62,14 @@ class LimitsTest {
   @Test
   void holds_so_many_events_but_always_lets_people_go_take_back_and_end() {
     Meeting full = meeting.given(says("bert", Kind.QUESTION));
-    while (full.session().check(pauses("anna"), full.now()).isEmpty()) {
-      full.given(pauses("anna"), resumes("anna"));
+    Command next = pauses("anna");
+    while (full.session().check(next, full.now()).isEmpty()) {
+      full.given(next);
+      next = full.status() == Status.PAUSED ? resumes("anna") : pauses("anna");
     }
 
-    refused(full, pauses("anna"), "events", 40);
-    refused(full, advances("anna"), "events", 40);
+    refused(full, next, "events", 40);
+    refused(full, replans("anna", full.now()), "events", 40);
     full.given(withdraws("bert", "c1"), leaves("bert")).when(finishes("anna")).thenAccepted();
   }
 

@@ -261,16 +261,17 @@ class TimingTest {
     }
 
     @Test
-    void has_a_limit() {
-      meeting
-          .when(new Command.Extend("anna", Duration.ofSeconds(Long.MAX_VALUE)))
-          .thenRefused(Code.LIMIT_REACHED);
-      meeting.given(extendsBy("anna", 24 * 60));
+    void is_at_most_a_year_at_a_time() {
+      Command tooLong = new Command.Extend("anna", Duration.ofDays(366).plusSeconds(1));
 
-      Refusal refusal = meeting.when(extendsBy("anna", 1)).refusal();
+      Refusal refusal = meeting.when(tooLong).refusal();
+
       assertThat(refusal.code()).isEqualTo(Code.LIMIT_REACHED);
-      assertThat(refusal.reason("en")).isEqualTo("a phase can get up to 1440 minutes more.");
-      assertThat(refusal.reason("nl")).isEqualTo("een fase kan er tot 1440 minuten bij krijgen.");
+      assertThat(refusal.reason("en"))
+          .isEqualTo("an extension is more than zero and at most 366 days.");
+      assertThat(refusal.reason("nl"))
+          .isEqualTo("een verlenging is meer dan nul en ten hoogste 366 dagen.");
+      meeting.when(extendsBy("anna", 366 * 24 * 60)).thenAccepted();
     }
 
     @Test
