@@ -137,8 +137,9 @@ final class Flow {
 
   private int whoIsNext(Block cycle, List<Integer> had) {
     if (cycle.repeat() instanceof Repeat.ForEach turns) {
+      long role = method.mask(turns.each());
       for (Person person : room.present()) {
-        if (takesTurn(method, turns, person) && !had.contains(person.index())) {
+        if (person.holds(role) && !had.contains(person.index())) {
           return person.index();
         }
       }
@@ -146,7 +147,7 @@ final class Flow {
     return -1;
   }
 
-  /** Whether someone has a turn, also who stands in for another or whose turn it is just now. */
+  /** Whether someone counts among those who have turns, also whose turn it is just now. */
   static boolean takesTurn(PreparedMethod method, Repeat.ForEach turns, Person person) {
     long each = method.mask(turns.each());
     return person.holds(each)

@@ -107,22 +107,6 @@ class CyclingTest {
     }
 
     @Test
-    void who_stands_in_for_someone_who_left_still_has_a_turn_of_ones_own() {
-      meeting
-          .given(
-              leaves("bert"), gives("anna", "carla", CASE_OWNER), resumes("anna"), advances("anna"))
-          .when(advances("anna"))
-          .thenEvents(
-              "phase-closed react",
-              "phase-opened tell for carla",
-              "role-assigned carla case-owner");
-
-      meeting.given(advances("anna"), advances("anna"));
-      assertThat(meeting.phase()).isEqualTo("close");
-      assertThat(meeting.roles("carla")).containsExactly(MEMBER);
-    }
-
-    @Test
     void it_does_not_go_round_at_will() {
       meeting.given(advances("anna")).when(repeats("anna")).thenRefused(Code.NOT_A_CYCLE);
     }

@@ -1051,15 +1051,15 @@ class RefusalTest {
             "carla cannot join: there is room for at most 2 people."),
         new Example(
             Code.LIMIT_REACHED,
-            meeting(onePhase(), new Limits(9, 9, 20, 9, 9))
+            meeting(onePhase(), new Limits(9, 9, 19, 9, 9))
                 .with("anna", FACILITATOR)
                 .with("bert")
                 .begun(),
             says("bert", Kind.QUESTION),
             "In fase 'talk' (1 van 1) kan bert geen 'question' bijdragen: een bijeenkomst telt ten"
-                + " hoogste 20 gebeurtenissen. Wel mogelijk: weggaan, 'question' bijdragen, zich"
+                + " hoogste 19 gebeurtenissen. Wel mogelijk: weggaan, 'question' bijdragen, zich"
                 + " klaar melden.",
-            "In phase 'talk' (1 of 1) bert cannot contribute 'question': a meeting holds at most 20"
+            "In phase 'talk' (1 of 1) bert cannot contribute 'question': a meeting holds at most 19"
                 + " events. Possible now: leave, contribute 'question', say 'I am done'."),
         new Example(
             Code.LIMIT_REACHED,
