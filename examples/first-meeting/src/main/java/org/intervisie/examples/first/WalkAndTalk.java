@@ -54,8 +54,7 @@ public final class WalkAndTalk {
             Phase.of("harvest")
                 .title(text("Oogsten", "Harvest"))
                 .minutes(15)
-                .with(
-                    Activity.says(Kind.IMAGE).by(MEMBER).inRounds().times(Times.between(1, 2)))
+                .with(Activity.says(Kind.IMAGE).by(MEMBER).inRounds().times(Times.between(1, 2)))
                 .with(Activity.says(Kind.INSIGHT).by(CASE_OWNER).after(Kind.IMAGE)))
         .build();
     // [/own-method]

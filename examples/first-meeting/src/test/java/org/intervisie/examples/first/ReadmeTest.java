@@ -28,14 +28,13 @@ class ReadmeTest {
   @CsvSource({"FirstMeeting, first-meeting", "WalkAndTalk, own-method"})
   void shows_the_code_that_is_compiled(String file, String snippet) throws IOException {
     String source =
-        Files.readString(
-            Path.of("src/main/java/org/intervisie/examples/first", file + ".java"));
+        Files.readString(Path.of("src/main/java/org/intervisie/examples/first", file + ".java"));
     String code =
         source.substring(
             source.indexOf('\n', source.indexOf("// [" + snippet + "]")) + 1,
             source.lastIndexOf('\n', source.indexOf("// [/" + snippet + "]")) + 1);
 
-    assertThat(readme()).contains("```java\n" + code.stripIndent().stripTrailing() + "\n```");
+    assertThat(readme()).contains("```java\n" + code.stripTrailing().stripIndent() + "\n```");
   }
 
   @Test
@@ -48,10 +47,7 @@ class ReadmeTest {
         .contains(Refusal.Code.NOT_ALLOWED_IN_PHASE);
     assertThat(session.moves("daan").stream().map(Move::type).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(
-            Command.Type.CONTRIBUTE,
-            Command.Type.READY,
-            Command.Type.LEAVE,
-            Command.Type.WITHDRAW);
+            Command.Type.CONTRIBUTE, Command.Type.READY, Command.Type.LEAVE, Command.Type.WITHDRAW);
   }
 
   @Test
