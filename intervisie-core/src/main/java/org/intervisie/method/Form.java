@@ -1,5 +1,6 @@
 package org.intervisie.method;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +42,7 @@ public record Form(
   public Form {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(grouping, "grouping");
-    presence = java.util.Collections.unmodifiableMap(new TreeMap<>(presence));
+    presence = Collections.unmodifiableMap(new TreeMap<>(presence));
     prompts = List.copyOf(prompts);
     activities = List.copyOf(activities);
     InvalidDefinitionException.Problems problems =

@@ -1,5 +1,6 @@
 package org.intervisie.method;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
@@ -86,7 +87,7 @@ public record Phase(
 
   /** Builds a phase. It has either forms, or activities of its own, which make one plain form. */
   public static final class Builder extends PhaseBuilder {
-    private final java.util.ArrayList<Activity> plain = new java.util.ArrayList<>();
+    private final List<Activity> plain = new ArrayList<>();
 
     /** A builder for a phase that is neither optional nor silent. */
     public Builder() {
@@ -152,12 +153,16 @@ public record Phase(
      */
     @Override
     public Phase build() {
+      Phase phase = super.build();
       if (plain.isEmpty()) {
-        return super.build();
+        return phase;
       }
-      addForms(Form.plain(plain));
-      plain.clear();
-      return super.build();
+      InvalidDefinitionException.in("phase '" + phase.id() + "'")
+          .require(
+              phase.forms().equals(List.of(Form.plain(List.of()))),
+              "it has activities of its own as well as forms")
+          .throwIfAny();
+      return phase.withForms(Form.plain(plain));
     }
   }
 }

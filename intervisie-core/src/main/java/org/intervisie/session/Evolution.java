@@ -73,27 +73,6 @@ final class Evolution implements Event.Cases<State> {
     return visit.openForm().hides ? showComplete(next) : next;
   }
 
-  private State with(Room room) {
-    return new State(
-        state.method,
-        state.limits,
-        room,
-        state.course,
-        state.tally,
-        state.others,
-        state.entries,
-        state.last);
-  }
-
-  private State with(Course course) {
-    return with(course, state.tally, state.entries);
-  }
-
-  private State with(Course course, Tally tally, Series<Entry> entries) {
-    return new State(
-        state.method, state.limits, state.room, course, tally, state.others, entries, state.last);
-  }
-
   /** Shows what was hidden until complete, once it is; it stays shown whatever follows. */
   private static State showComplete(State state) {
     Visit visit = state.visit();
@@ -112,26 +91,28 @@ final class Evolution implements Event.Cases<State> {
     }
     return shown.shown().size() == visit.shown().size()
         ? state
-        : new Evolution(state).with(state.course.withVisit(shown));
+        : state.with(state.course.withVisit(shown));
   }
 
   @Override
   public State onJoined(Event.Joined event) {
     String name = event.name() == null ? event.participant() : event.name();
-    return with(state.room.join(event.participant(), name, state.method.mask(event.roles())));
+    return state.with(state.room.join(event.participant(), name, state.method.mask(event.roles())));
   }
 
   @Override
   public State onLeft(Event.Left event) {
     Person person = state.room.find(event.participant());
-    return person == null ? state : showComplete(with(state.room.leave(person)));
+    return person == null ? state : showComplete(state.with(state.room.leave(person)));
   }
 
   @Override
   public State onRoleAssigned(Event.RoleAssigned event) {
     Person person = state.room.find(event.participant());
     int role = state.method.roleNumber(event.role());
-    return person == null || role < 0 ? state : showComplete(with(state.room.grant(person, role)));
+    return person == null || role < 0
+        ? state
+        : showComplete(state.with(state.room.grant(person, role)));
   }
 
   @Override
@@ -147,12 +128,12 @@ final class Evolution implements Event.Cases<State> {
       room = room.release(room.get(by.index()), role);
       room = room.grant(room.get(to.index()), role);
     }
-    return showComplete(with(room));
+    return showComplete(state.with(room));
   }
 
   @Override
   public State onBegun(Event.Begun event) {
-    return with(state.course.beginning(event.at(), state.flow().first()));
+    return state.with(state.course.beginning(event.at(), state.flow().first()));
   }
 
   @Override
@@ -190,15 +171,12 @@ final class Evolution implements Event.Cases<State> {
     if (earlier != null) {
       visit = visit.withBefore(doneBefore(visit));
     }
-    return new State(
-        state.method,
-        state.limits,
-        releaseTurns(place.round()),
-        state.course.opening(visit, revealedBy(place)),
-        Tally.of(state.room.size()),
-        state.others,
-        state.entries,
-        state.last);
+    return state
+        .with(releaseTurns(place.round()))
+        .with(
+            state.course.opening(visit, revealedBy(place)),
+            Tally.of(state.room.size()),
+            state.entries);
   }
 
   private Map<String, Integer> revealedBy(Place place) {
@@ -242,14 +220,14 @@ final class Evolution implements Event.Cases<State> {
   public State onPhaseClosed(Event.PhaseClosed event) {
     Visit visit = state.visit();
     Place next = visit == null ? null : state.flow().after(visit.place()).place();
-    return with(state.course.closing(event.at(), false, next));
+    return state.with(state.course.closing(event.at(), false, next));
   }
 
   @Override
   public State onPhaseSkipped(Event.PhaseSkipped event) {
     Visit visit = state.visit();
     Place next = visit == null ? null : state.flow().afterSkipping(visit.place()).place();
-    return with(state.course.closing(event.at(), true, next));
+    return state.with(state.course.closing(event.at(), true, next));
   }
 
   @Override
@@ -259,7 +237,7 @@ final class Evolution implements Event.Cases<State> {
         visit != null && state.flow().again(visit.place()) instanceof Flow.Again.Yes yes
             ? yes.place()
             : null;
-    return with(state.course.closing(event.at(), false, next));
+    return state.with(state.course.closing(event.at(), false, next));
   }
 
   @Override
@@ -287,18 +265,18 @@ final class Evolution implements Event.Cases<State> {
       entries = entries.with(about.number() - 1, target.without(entry.number()));
     }
     if (slot == null || visit == null) {
-      return with(state.course, state.tally, entries);
+      return state.with(state.course, state.tally, entries);
     }
     int slots = visit.place().phase().slotCount;
     if (entry.visit() == visit.number()) {
       Tally tally = state.tally.add(entry.author(), slot.index, slots, -1);
-      return with(state.course, tally, entries);
+      return state.with(state.course, tally, entries);
     }
     if (visit.continues(state.course.visit(entry.visit()))) {
       Tally before = visit.before().add(entry.author(), slot.index, slots, -1);
-      return with(state.course.withVisit(visit.withBefore(before)), state.tally, entries);
+      return state.with(state.course.withVisit(visit.withBefore(before)), state.tally, entries);
     }
-    return with(state.course, state.tally, entries);
+    return state.with(state.course, state.tally, entries);
   }
 
   @Override
@@ -313,7 +291,7 @@ final class Evolution implements Event.Cases<State> {
             visit.place().round().serial(),
             event.contribution().number(),
             event.basis());
-    return with(state.course.choosing(choice, visit.place()));
+    return state.with(state.course.choosing(choice, visit.place()));
   }
 
   @Override
@@ -324,7 +302,7 @@ final class Evolution implements Event.Cases<State> {
     }
     for (PreparedForm form : visit.place().phase().forms) {
       if (form.form.id().equals(event.form())) {
-        return showComplete(with(state.course.withVisit(visit.inForm(form))));
+        return showComplete(state.with(state.course.withVisit(visit.inForm(form))));
       }
     }
     return state;
@@ -332,7 +310,7 @@ final class Evolution implements Event.Cases<State> {
 
   @Override
   public State onGrouped(Event.Grouped event) {
-    return showComplete(with(state.room.divide(event.groups())));
+    return showComplete(state.with(state.room.divide(event.groups())));
   }
 
   @Override
@@ -348,7 +326,7 @@ final class Evolution implements Event.Cases<State> {
       }
       course = course.withVisit(shown);
     }
-    return with(course);
+    return state.with(course);
   }
 
   @Override
@@ -357,49 +335,51 @@ final class Evolution implements Event.Cases<State> {
     Person by = state.room.find(event.by());
     return visit == null || by == null
         ? state
-        : with(state.course.withVisit(visit.withReady(by.index())));
+        : state.with(state.course.withVisit(visit.withReady(by.index())));
   }
 
   @Override
   public State onExtended(Event.Extended event) {
     Visit visit = state.visit();
-    return visit == null ? state : with(state.course.withVisit(visit.extendedBy(event.duration())));
+    return visit == null
+        ? state
+        : state.with(state.course.withVisit(visit.extendedBy(event.duration())));
   }
 
   @Override
   public State onReplanned(Event.Replanned event) {
-    return with(state.course.ending(event.end()));
+    return state.with(state.course.ending(event.end()));
   }
 
   @Override
   public State onPaused(Event.Paused event) {
-    return with(state.course.stopping(event.at(), Status.PAUSED));
+    return state.with(state.course.stopping(event.at(), Status.PAUSED));
   }
 
   @Override
   public State onResumed(Event.Resumed event) {
-    return with(state.course.resuming(event.at()));
+    return state.with(state.course.resuming(event.at()));
   }
 
   @Override
   public State onAdjourned(Event.Adjourned event) {
-    return with(state.course.stopping(event.at(), Status.ADJOURNED));
+    return state.with(state.course.stopping(event.at(), Status.ADJOURNED));
   }
 
   @Override
   public State onReconvened(Event.Reconvened event) {
-    return with(state.course.resuming(event.at()));
+    return state.with(state.course.resuming(event.at()));
   }
 
   @Override
   public State onFinished(Event.Finished event) {
-    return with(
+    return state.with(
         state.course.closing(event.at(), false, null).stopping(event.at(), Status.FINISHED));
   }
 
   @Override
   public State onAbandoned(Event.Abandoned event) {
-    return with(
+    return state.with(
         state.course.closing(event.at(), false, null).stopping(event.at(), Status.ABANDONED));
   }
 }

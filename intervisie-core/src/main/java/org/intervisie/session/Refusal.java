@@ -202,7 +202,7 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
-      return Wording.alreadyJoined(attempt, participant, language);
+      return Reasons.alreadyJoined(attempt, participant, language);
     }
   }
 
@@ -220,7 +220,7 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
-      return Wording.status(status, language);
+      return Reasons.status(status, language);
     }
   }
 
@@ -244,8 +244,8 @@ public sealed interface Refusal {
     @Override
     public String reason(String language) {
       return Wording.isDutch(language)
-          ? "die rol kent de methode niet; wel " + Wording.list(roles, language) + "."
-          : "the method has no such role; it has " + Wording.list(roles, language) + ".";
+          ? "die rol kent de methode niet; wel " + Reasons.list(roles, language) + "."
+          : "the method has no such role; it has " + Reasons.list(roles, language) + ".";
     }
   }
 
@@ -288,7 +288,7 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
-      return Wording.role(roles, language);
+      return Reasons.role(roles, language);
     }
   }
 
@@ -305,7 +305,7 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
-      return Wording.notAllowed(attempt, language);
+      return Reasons.notAllowed(attempt, language);
     }
   }
 
@@ -324,7 +324,7 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
-      return Wording.wait(waitsFor, kind, language);
+      return Reasons.wait(waitsFor, kind, language);
     }
   }
 
@@ -343,7 +343,7 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
-      return Wording.quota(attempt, max, per, language);
+      return Reasons.quota(attempt, max, per, language);
     }
   }
 
@@ -361,7 +361,7 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
-      return Wording.contribution(count, language);
+      return Reasons.contribution(count, language);
     }
   }
 
@@ -381,7 +381,7 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
-      return Wording.target(attempt, kind, label, language);
+      return Reasons.target(attempt, kind, label, language);
     }
   }
 
@@ -405,8 +405,8 @@ public sealed interface Refusal {
     @Override
     public String reason(String language) {
       return Wording.isDutch(language)
-          ? "er hoort een label bij: " + Wording.either(labels, language) + "."
-          : "a label is needed: " + Wording.either(labels, language) + ".";
+          ? "er hoort een label bij: " + Reasons.either(labels, language) + "."
+          : "a label is needed: " + Reasons.either(labels, language) + ".";
     }
   }
 
@@ -432,10 +432,10 @@ public sealed interface Refusal {
       return Wording.isDutch(language)
           ? (labels.isEmpty()
               ? "hier hoort geen label bij."
-              : "dat label bestaat hier niet; kies " + Wording.either(labels, language) + ".")
+              : "dat label bestaat hier niet; kies " + Reasons.either(labels, language) + ".")
           : (labels.isEmpty()
               ? "no label belongs to this."
-              : "that label does not exist here; choose " + Wording.either(labels, language) + ".");
+              : "that label does not exist here; choose " + Reasons.either(labels, language) + ".");
     }
   }
 
@@ -464,8 +464,8 @@ public sealed interface Refusal {
             : "no basis belongs to this choice.";
       }
       return Wording.isDutch(language)
-          ? "noem de grond van de keuze: " + Wording.either(bases, language) + "."
-          : "name the basis of the choice: " + Wording.either(bases, language) + ".";
+          ? "noem de grond van de keuze: " + Reasons.either(bases, language) + "."
+          : "name the basis of the choice: " + Reasons.either(bases, language) + ".";
     }
   }
 
@@ -489,8 +489,8 @@ public sealed interface Refusal {
     @Override
     public String reason(String language) {
       return Wording.isDutch(language)
-          ? "nog te doen: " + Wording.owed(owed, language) + "."
-          : "still to do: " + Wording.owed(owed, language) + ".";
+          ? "nog te doen: " + Reasons.owed(owed, language) + "."
+          : "still to do: " + Reasons.owed(owed, language) + ".";
     }
   }
 
@@ -563,8 +563,8 @@ public sealed interface Refusal {
     @Override
     public String reason(String language) {
       return Wording.isDutch(language)
-          ? "die fase kent de methode niet; wel " + Wording.list(phases, language) + "."
-          : "the method has no such phase; it has " + Wording.list(phases, language) + ".";
+          ? "die fase kent de methode niet; wel " + Reasons.list(phases, language) + "."
+          : "the method has no such phase; it has " + Reasons.list(phases, language) + ".";
     }
   }
 
@@ -588,8 +588,8 @@ public sealed interface Refusal {
     @Override
     public String reason(String language) {
       return Wording.isDutch(language)
-          ? "die vorm kent deze fase niet; wel " + Wording.list(forms, language) + "."
-          : "the phase has no such form; it has " + Wording.list(forms, language) + ".";
+          ? "die vorm kent deze fase niet; wel " + Reasons.list(forms, language) + "."
+          : "the phase has no such form; it has " + Reasons.list(forms, language) + ".";
     }
   }
 
@@ -613,8 +613,8 @@ public sealed interface Refusal {
     @Override
     public String reason(String language) {
       return Wording.isDutch(language)
-          ? "er zijn te weinig mensen in de rol van " + Wording.list(roles, language) + "."
-          : "too few people are there as " + Wording.list(roles, language) + ".";
+          ? "er zijn te weinig mensen in de rol van " + Reasons.list(roles, language) + "."
+          : "too few people are there as " + Reasons.list(roles, language) + ".";
     }
   }
 
@@ -635,7 +635,7 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
-      return Wording.people(attempt, people, min, max, language);
+      return Reasons.people(attempt, people, min, max, language);
     }
   }
 
@@ -672,7 +672,7 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
-      return Wording.timeWentBack(attempt, last, language);
+      return Reasons.timeWentBack(attempt, last, language);
     }
   }
 
@@ -691,7 +691,7 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
-      return Wording.limit(limit, value, language);
+      return Reasons.limit(limit, value, language);
     }
   }
 

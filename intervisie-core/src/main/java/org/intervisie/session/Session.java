@@ -61,14 +61,26 @@ public final class Session {
   }
 
   /**
-   * The session that events lead to.
+   * The session that events lead to, under default limits.
    *
    * @param method the method that it ran
    * @param events its events, in order, as {@link #events} gives them
    * @return the session, equal to the one that the events come from
    */
   public static Session replay(Method method, List<? extends Event> events) {
-    Session session = open(method);
+    return replay(PreparedMethod.of(method), Limits.defaults(), events);
+  }
+
+  /**
+   * The session of a prepared method that events lead to, under limits of one's own.
+   *
+   * @param method the method that it ran
+   * @param limits how much it may hold from now on; what has happened is not judged
+   * @param events its events, in order, as {@link #events} gives them
+   * @return the session
+   */
+  public static Session replay(PreparedMethod method, Limits limits, List<? extends Event> events) {
+    Session session = open(method, limits);
     for (Event event : events) {
       session = session.evolve(event);
     }
@@ -213,7 +225,7 @@ public final class Session {
     Person viewer = state.room.find(requireNonNull(participant, "participant"));
     if (viewer == null) {
       throw new IllegalArgumentException(
-          Words.quoted(participant) + " never came in; there are " + Wording.list(everyone()));
+          Words.quoted(participant) + " never came in; there are " + Reasons.list(everyone()));
     }
     return Viewing.view(state, viewer);
   }

@@ -56,6 +56,18 @@ final class State {
         null);
   }
 
+  State with(Room room) {
+    return new State(method, limits, room, course, tally, others, entries, last);
+  }
+
+  State with(Course course) {
+    return with(course, tally, entries);
+  }
+
+  State with(Course course, Tally tally, Series<Entry> entries) {
+    return new State(method, limits, room, course, tally, others, entries, last);
+  }
+
   int nextSeq() {
     return others.size() + entries.size() + 1;
   }
