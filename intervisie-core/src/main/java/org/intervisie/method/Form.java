@@ -94,7 +94,17 @@ public record Form(
      * @return this builder
      */
     public Builder with(ActivityBuilder activity) {
-      return addActivities(activity.build());
+      return with(activity.build());
+    }
+
+    /**
+     * Adds an activity.
+     *
+     * @param activity what may be done
+     * @return this builder
+     */
+    public Builder with(Activity activity) {
+      return addActivities(activity);
     }
   }
 }

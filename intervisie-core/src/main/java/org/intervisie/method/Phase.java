@@ -101,7 +101,7 @@ public record Phase(
      * @param planned the planned minutes, 1 or more
      * @return this builder
      */
-    public Builder minutes(long planned) {
+    public Builder minutes(int planned) {
       return time(TimeBudget.ofMinutes(planned));
     }
 

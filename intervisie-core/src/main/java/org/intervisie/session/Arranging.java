@@ -74,7 +74,8 @@ final class Arranging {
     Visit visit = state.visit();
     if (visit != null) {
       for (Slot slot : visit.openForm().slots) {
-        if (slot.sight == Slot.Sight.WHEN_COMPLETE && !visit.shown().contains(slot.index)) {
+        if (slot.sight == Slot.Sight.WHEN_COMPLETE
+            && !state.course.reveals().isOpen(visit.place(), slot)) {
           kinds.add(slot.kind);
         }
       }

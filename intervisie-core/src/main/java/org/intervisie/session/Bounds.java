@@ -1,6 +1,7 @@
 package org.intervisie.session;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,17 @@ final class Bounds {
   /** More at once is a slip; and so no sum of extensions is too long to be added up. */
   private static final Duration LONGEST_EXTENSION = Duration.ofDays(366);
 
+  private static final int LAST_YEAR = 9999;
+  private static final long FIRST_SECOND = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
+  private static final long LAST_SECOND = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+
   private Bounds() {}
 
-  static @Nullable Refusal check(State state, Command command) {
+  static @Nullable Refusal check(State state, Command command, Instant at) {
     Limits limits = state.limits;
+    if (!isDate(at) || !isDate(named(command))) {
+      return new Refusal.LimitReached(Attempts.of(state, command), "years", LAST_YEAR);
+    }
     if (command instanceof Command.Contribute && state.entries.size() >= limits.contributions()) {
       return new Refusal.LimitReached(
           Attempts.of(state, command), "contributions", limits.contributions());
@@ -42,6 +50,20 @@ final class Bounds {
           Attempts.of(state, command), "textLength", limits.textLength());
     }
     return null;
+  }
+
+  /** Whether an instant is one that people, and documents, can write down: of the years 0 to 9999. */
+  private static boolean isDate(@Nullable Instant instant) {
+    return instant == null
+        || (instant.getEpochSecond() >= FIRST_SECOND && instant.getEpochSecond() <= LAST_SECOND);
+  }
+
+  /** The instant that a command names besides its own. */
+  private static @Nullable Instant named(Command command) {
+    if (command instanceof Command.Replan replan) {
+      return replan.end();
+    }
+    return command instanceof Command.Adjourn adjourn ? adjourn.until() : null;
   }
 
   private static boolean isSound(Duration extension) {

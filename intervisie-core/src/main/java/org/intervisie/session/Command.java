@@ -1047,6 +1047,157 @@ public sealed interface Command {
   }
 
   /**
+   * Goes away.
+   *
+   * @param participant who goes
+   * @return the command
+   */
+  static Leave leave(String participant) {
+    return new Leave(participant, participant);
+  }
+
+  /**
+   * Hands the steering to someone else.
+   *
+   * @param by who steers
+   * @param to who steers from now on
+   * @return the command
+   */
+  static HandOver handOver(String by, String to) {
+    return new HandOver(by, to);
+  }
+
+  /**
+   * Takes back a contribution.
+   *
+   * @param by whose it is
+   * @param contribution its id, such as {@code c12}
+   * @return the command
+   */
+  static Withdraw withdraw(String by, String contribution) {
+    return new Withdraw(by, contribution);
+  }
+
+  /**
+   * Makes the choice of the phase, on a ground where the phase lists grounds.
+   *
+   * @param by who holds the role that chooses
+   * @param contribution the id of what is chosen
+   * @param basis the ground; null where the phase lists none
+   * @return the command
+   */
+  static Choose choose(String by, String contribution, @Nullable String basis) {
+    return new Choose(by, contribution, basis);
+  }
+
+  /**
+   * Goes on in another form.
+   *
+   * @param by who steers
+   * @param form the form's id
+   * @return the command
+   */
+  static ChooseForm chooseForm(String by, String form) {
+    return new ChooseForm(by, form);
+  }
+
+  /**
+   * Divides people into pairs or subgroups.
+   *
+   * @param by who steers
+   * @param groups who sit together
+   * @return the command
+   */
+  static Group group(String by, List<List<String>> groups) {
+    return new Group(by, groups);
+  }
+
+  /**
+   * Shows a kind that is hidden until complete.
+   *
+   * @param by who steers
+   * @param kind the kind
+   * @return the command
+   */
+  static Reveal reveal(String by, String kind) {
+    return new Reveal(by, kind);
+  }
+
+  /**
+   * Opens an earlier phase again.
+   *
+   * @param by who steers
+   * @param phase the phase's id
+   * @return the command
+   */
+  static Return returnTo(String by, String phase) {
+    return new Return(by, phase, null);
+  }
+
+  /**
+   * Goes round a cycle again.
+   *
+   * @param by who steers
+   * @return the command
+   */
+  static Repeat repeat(String by) {
+    return new Repeat(by);
+  }
+
+  /**
+   * Gives the phase more time.
+   *
+   * @param by who steers
+   * @param duration how much more, above zero
+   * @return the command
+   */
+  static Extend extend(String by, Duration duration) {
+    return new Extend(by, duration);
+  }
+
+  /**
+   * Moves the end of the meeting.
+   *
+   * @param by who steers
+   * @param end the new end
+   * @return the command
+   */
+  static Replan replan(String by, Instant end) {
+    return new Replan(by, end);
+  }
+
+  /**
+   * Closes the sitting until a next one.
+   *
+   * @param by who steers
+   * @return the command
+   */
+  static Adjourn adjourn(String by) {
+    return new Adjourn(by, null);
+  }
+
+  /**
+   * Opens the next sitting.
+   *
+   * @param by who steers
+   * @return the command
+   */
+  static Reconvene reconvene(String by) {
+    return new Reconvene(by);
+  }
+
+  /**
+   * Breaks the meeting off.
+   *
+   * @param by who steers
+   * @param reason why
+   * @return the command
+   */
+  static Abandon abandon(String by, String reason) {
+    return new Abandon(by, reason);
+  }
+
+  /**
    * Says: I am done.
    *
    * @param by who is done

@@ -2,9 +2,7 @@ package org.intervisie.session;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pending the place that the last closing led to; null for none
  * @param past the visits that ended, in order
  * @param choices the choices made, the latest for each phase and round
- * @param revealed up to which contribution phases have revealed a kind, by kind
- * @param shownEarly up to which contribution hidden ones of a kind were shown by command, by kind
+ * @param reveals what was hidden and is shown now
  * @param end the end of the meeting as it was last moved; null where nobody moved it
  */
 record Course(
@@ -31,8 +28,7 @@ record Course(
     @Nullable Place pending,
     Series<Visit> past,
     List<Chosen> choices,
-    Map<String, Integer> revealed,
-    Map<String, Integer> shownEarly,
+    Reveals reveals,
     @Nullable Instant end) {
 
   static final Course START =
@@ -45,8 +41,7 @@ record Course(
           null,
           Series.empty(),
           List.of(),
-          Map.of(),
-          Map.of(),
+          Reveals.NONE,
           null);
 
   /**
@@ -115,33 +110,25 @@ record Course(
         : open.spent().plus(Duration.between(since, now));
   }
 
-  Course withStatus(Status status) {
-    return new Course(
-        status, began, ended, since, visit, pending, past, choices, revealed, shownEarly, end);
-  }
-
   Course beginning(Instant at, @Nullable Place first) {
-    return new Course(
-        Status.RUNNING, at, ended, at, visit, first, past, choices, revealed, shownEarly, end);
+    return new Course(Status.RUNNING, at, ended, at, visit, first, past, choices, reveals, end);
   }
 
   Course withVisit(Visit visit) {
-    return new Course(
-        status, began, ended, since, visit, pending, past, choices, revealed, shownEarly, end);
+    return new Course(status, began, ended, since, visit, pending, past, choices, reveals, end);
   }
 
   /** The visit opened, and what the phase reveals by opening. */
-  Course opening(Visit opened, Map<String, Integer> revealed) {
-    return new Course(
-        status, began, ended, since, opened, null, past, choices, revealed, shownEarly, end);
+  Course opening(Visit opened, Reveals reveals) {
+    return new Course(status, began, ended, since, opened, null, past, choices, reveals, end);
   }
 
   /** The open visit ended, and where that leads. */
-  Course closing(Instant at, boolean skipped, @Nullable Place next) {
+  Course closing(Instant at, boolean skipped, @Nullable Duration planned, @Nullable Place next) {
     if (visit == null) {
       return this;
     }
-    Visit closed = visit.spending(running(at)).closed(skipped);
+    Visit closed = visit.spending(running(at)).closed(skipped, planned);
     return new Course(
         status,
         began,
@@ -151,8 +138,7 @@ record Course(
         next,
         past.plus(closed),
         choices,
-        revealed,
-        shownEarly,
+        reveals,
         end);
   }
 
@@ -167,15 +153,14 @@ record Course(
         pending,
         past,
         choices,
-        revealed,
-        shownEarly,
+        reveals,
         end);
   }
 
   /** The clock runs again. */
   Course resuming(Instant at) {
     return new Course(
-        Status.RUNNING, began, ended, at, visit, pending, past, choices, revealed, shownEarly, end);
+        Status.RUNNING, began, ended, at, visit, pending, past, choices, reveals, end);
   }
 
   Course choosing(Chosen choice, Place place) {
@@ -183,39 +168,15 @@ record Course(
     more.removeIf(earlier -> earlier.isFor(place));
     more.add(choice);
     return new Course(
-        status,
-        began,
-        ended,
-        since,
-        visit,
-        pending,
-        past,
-        List.copyOf(more),
-        revealed,
-        shownEarly,
-        end);
+        status, began, ended, since, visit, pending, past, List.copyOf(more), reveals, end);
   }
 
-  Course showing(String kind, int upTo) {
-    Map<String, Integer> more = new HashMap<>(shownEarly);
-    more.put(kind, upTo);
-    return new Course(
-        status,
-        began,
-        ended,
-        since,
-        visit,
-        pending,
-        past,
-        choices,
-        revealed,
-        Map.copyOf(more),
-        end);
+  Course showing(Reveals reveals) {
+    return new Course(status, began, ended, since, visit, pending, past, choices, reveals, end);
   }
 
   Course ending(Instant end) {
-    return new Course(
-        status, began, ended, since, visit, pending, past, choices, revealed, shownEarly, end);
+    return new Course(status, began, ended, since, visit, pending, past, choices, reveals, end);
   }
 
   private Duration running(Instant at) {

@@ -13,7 +13,10 @@ final class Duties {
 
   /** How many a person, the person's group or the room still owes under an activity. */
   static int owedBy(State state, Visit visit, Slot slot, Person person) {
-    if (slot.min == 0 || !person.present() || !slot.isOpenTo(person)) {
+    if (slot.min == 0
+        || !person.present()
+        || !slot.isOpenTo(person)
+        || isLeftOut(state, visit, slot, person)) {
       return 0;
     }
     if (slot.per == Times.Per.TARGET) {
@@ -23,11 +26,12 @@ final class Duties {
       }
       return owed;
     }
-    if (slot.per == Times.Per.GROUP && state.isUnplaced(visit, person)) {
-      // Before anyone has a place the groups still owe; who came in later and has none does not.
-      return state.room.groups().isEmpty() ? slot.min : 0;
-    }
     return Math.max(0, slot.min - state.done(visit, slot, person, true));
+  }
+
+  /** Who has no place since the group was divided cannot do it, and so does not owe it. */
+  private static boolean isLeftOut(State state, Visit visit, Slot slot, Person person) {
+    return slot.isByGroup() && !state.room.groups().isEmpty() && state.isUnplaced(visit, person);
   }
 
   static boolean isMet(State state, Visit visit, Slot slot) {

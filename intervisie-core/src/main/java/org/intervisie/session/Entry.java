@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param room who was there in which role, and who sat together, at that moment
  * @param visit the visit of a phase in which it was made
  * @param author the author's place in the order of joining
+ * @param number the place in the order of acceptance, from 1
  * @param before how many events other than contributions the log held before it
  * @param withdrawn whether it was taken back
  * @param answers the contributions about this one that have to be remembered; null for none
@@ -20,6 +21,7 @@ record Entry(
     Room room,
     int visit,
     int author,
+    int number,
     int before,
     boolean withdrawn,
     @Nullable Answers answers) {
@@ -32,21 +34,17 @@ record Entry(
    */
   record Answers(Entry entry, @Nullable Answers older) {}
 
-  int number() {
-    return event.contribution().number();
-  }
-
   String kind() {
     return event.kind();
   }
 
   Entry taken() {
-    return new Entry(event, slot, room, visit, author, before, true, answers);
+    return new Entry(event, slot, room, visit, author, number, before, true, answers);
   }
 
   Entry answeredBy(Entry answer) {
     return new Entry(
-        event, slot, room, visit, author, before, withdrawn, new Answers(answer, answers));
+        event, slot, room, visit, author, number, before, withdrawn, new Answers(answer, answers));
   }
 
   /** Without one of its answers, as that was taken back. */
@@ -57,7 +55,7 @@ record Entry(
         kept = new Answers(link.entry(), kept);
       }
     }
-    return new Entry(event, slot, room, visit, author, before, withdrawn, kept);
+    return new Entry(event, slot, room, visit, author, number, before, withdrawn, kept);
   }
 
   /** Whether a contribution about it carries a label. */

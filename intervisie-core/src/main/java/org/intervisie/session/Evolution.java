@@ -2,10 +2,6 @@ package org.intervisie.session;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.intervisie.session.Node.PreparedPhase;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +45,7 @@ final class Evolution implements Event.Cases<State> {
             state.room,
             visit.number(),
             author.index(),
+            state.entries.size() + 1,
             state.others.size(),
             false,
             null);
@@ -79,19 +76,19 @@ final class Evolution implements Event.Cases<State> {
     if (visit == null) {
       return state;
     }
-    Visit shown = visit;
+    Reveals reveals = state.course.reveals();
     for (Slot slot : visit.openForm().slots) {
       if (slot.sight == Slot.Sight.WHEN_COMPLETE
           && slot.min > 0
-          && !visit.shown().contains(slot.index)
-          && state.tally.countOfAll(slot.index) > 0
+          && !reveals.isOpen(visit.place(), slot)
+          && state.tally.countOfAll(slot.index) + visit.before().countOfAll(slot.index) > 0
           && Duties.isMet(state, visit, slot)) {
-        shown = shown.showing(slot.index);
+        reveals = reveals.opening(visit.place(), slot);
       }
     }
-    return shown.shown().size() == visit.shown().size()
+    return reveals.open().size() == state.course.reveals().open().size()
         ? state
-        : state.with(state.course.withVisit(shown));
+        : state.with(state.course.showing(reveals));
   }
 
   @Override
@@ -157,36 +154,22 @@ final class Evolution implements Event.Cases<State> {
   private State opened(Instant at, Place place) {
     Visit earlier = state.course.lastVisitAt(place);
     Visit visit =
-        new Visit(
+        Visit.opening(
             state.course.past().size(),
             place,
             at,
             earlier == null ? place.phase().forms[0] : earlier.openForm(),
-            Set.of(),
-            Set.of(),
-            Tally.NONE,
-            Duration.ZERO,
-            Duration.ZERO,
-            false);
+            Tally.NONE);
     if (earlier != null) {
       visit = visit.withBefore(doneBefore(visit));
     }
-    return state
-        .with(releaseTurns(place.round()))
-        .with(
-            state.course.opening(visit, revealedBy(place)),
-            Tally.of(state.room.size()),
-            state.entries);
-  }
-
-  private Map<String, Integer> revealedBy(Place place) {
-    List<String> kinds = place.phase().phase.reveals();
-    if (kinds.isEmpty()) {
-      return state.course.revealed();
-    }
-    Map<String, Integer> revealed = new HashMap<>(state.course.revealed());
-    kinds.forEach(kind -> revealed.put(kind, state.entries.size()));
-    return Map.copyOf(revealed);
+    Reveals reveals =
+        state.course.reveals().byPhase(place.phase().phase.reveals(), state.entries.size());
+    return showComplete(
+        state
+            .with(releaseTurns(place.round()))
+            .with(
+                state.course.opening(visit, reveals), Tally.of(state.room.size()), state.entries));
   }
 
   private Tally doneBefore(Visit visit) {
@@ -200,6 +183,12 @@ final class Evolution implements Event.Cases<State> {
       }
     }
     return before;
+  }
+
+  /** What is planned for the open visit for those who are here now; null when unknown. */
+  private @Nullable Duration planned() {
+    Visit visit = state.visit();
+    return visit == null ? null : Viewing.planned(state, visit);
   }
 
   /** Takes back the roles of the turns that are over. */
@@ -220,14 +209,14 @@ final class Evolution implements Event.Cases<State> {
   public State onPhaseClosed(Event.PhaseClosed event) {
     Visit visit = state.visit();
     Place next = visit == null ? null : state.flow().after(visit.place()).place();
-    return state.with(state.course.closing(event.at(), false, next));
+    return state.with(state.course.closing(event.at(), false, planned(), next));
   }
 
   @Override
   public State onPhaseSkipped(Event.PhaseSkipped event) {
     Visit visit = state.visit();
     Place next = visit == null ? null : state.flow().afterSkipping(visit.place()).place();
-    return state.with(state.course.closing(event.at(), true, next));
+    return state.with(state.course.closing(event.at(), true, planned(), next));
   }
 
   @Override
@@ -237,7 +226,7 @@ final class Evolution implements Event.Cases<State> {
         visit != null && state.flow().again(visit.place()) instanceof Flow.Again.Yes yes
             ? yes.place()
             : null;
-    return state.with(state.course.closing(event.at(), false, next));
+    return state.with(state.course.closing(event.at(), false, planned(), next));
   }
 
   @Override
@@ -260,7 +249,7 @@ final class Evolution implements Event.Cases<State> {
     Slot slot = entry.slot();
     Visit visit = state.visit();
     ContributionId about = entry.event().about();
-    if (slot != null && slot.tracked && about != null) {
+    if (slot != null && slot.tracked && about != null && about.number() <= entries.size()) {
       Entry target = entries.get(about.number() - 1);
       entries = entries.with(about.number() - 1, target.without(entry.number()));
     }
@@ -282,7 +271,7 @@ final class Evolution implements Event.Cases<State> {
   @Override
   public State onChosen(Event.Chosen event) {
     Visit visit = state.visit();
-    if (visit == null) {
+    if (visit == null || event.contribution().number() > state.entries.size()) {
       return state;
     }
     Course.Chosen choice =
@@ -315,18 +304,16 @@ final class Evolution implements Event.Cases<State> {
 
   @Override
   public State onRevealed(Event.Revealed event) {
-    Course course = state.course.showing(event.kind(), state.entries.size());
+    Reveals reveals = state.course.reveals().early(event.kind(), state.entries.size());
     Visit visit = state.visit();
     if (visit != null) {
-      Visit shown = visit;
       for (Slot slot : visit.openForm().slots) {
         if (slot.sight == Slot.Sight.WHEN_COMPLETE && slot.kind.equals(event.kind())) {
-          shown = shown.showing(slot.index);
+          reveals = reveals.opening(visit.place(), slot);
         }
       }
-      course = course.withVisit(shown);
     }
-    return state.with(course);
+    return state.with(state.course.showing(reveals));
   }
 
   @Override
@@ -374,12 +361,18 @@ final class Evolution implements Event.Cases<State> {
   @Override
   public State onFinished(Event.Finished event) {
     return state.with(
-        state.course.closing(event.at(), false, null).stopping(event.at(), Status.FINISHED));
+        state
+            .course
+            .closing(event.at(), false, planned(), null)
+            .stopping(event.at(), Status.FINISHED));
   }
 
   @Override
   public State onAbandoned(Event.Abandoned event) {
     return state.with(
-        state.course.closing(event.at(), false, null).stopping(event.at(), Status.ABANDONED));
+        state
+            .course
+            .closing(event.at(), false, planned(), null)
+            .stopping(event.at(), Status.ABANDONED));
   }
 }

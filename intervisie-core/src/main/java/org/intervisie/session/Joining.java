@@ -24,6 +24,9 @@ final class Joining {
     if (!self && !steers) {
       return ruling.refuse(new Refusal.NotYourRole(ruling.attempt(), List.of()));
     }
+    if (command.participant().isBlank()) {
+      return ruling.refuse(new Refusal.UnknownParticipant(ruling.attempt(), command.participant()));
+    }
     if (command.participant().length() > state.limits.idLength()) {
       return ruling.refuse(
           new Refusal.LimitReached(ruling.attempt(), "idLength", state.limits.idLength()));
@@ -111,7 +114,10 @@ final class Joining {
 
   static void joinMoves(State state, String by, @Nullable Person present, List<Move> moves) {
     boolean steers = present != null && state.steers(present);
-    if (state.course.status().isOver() || isFull(state) || (present != null && !steers)) {
+    if (state.course.status().isOver()
+        || by.isBlank()
+        || isFull(state)
+        || (present != null && !steers)) {
       return;
     }
     List<String> roles = state.method.roleIds(free(state, claimable(state, steers)));

@@ -41,7 +41,7 @@ final class Judge implements Command.Cases<Decision> {
       return new Refusal.NotYourRole(
           Attempts.of(state, command), state.method.roleIds(state.method.steering()));
     }
-    return Bounds.check(state, command);
+    return Bounds.check(state, command, at);
   }
 
   /** Who is not in the room may come in, and may take back what he or she said before leaving. */
@@ -156,7 +156,7 @@ final class Judge implements Command.Cases<Decision> {
 
   @Override
   public Decision onAdjourn(Command.Adjourn command) {
-    return ruling.accept(new Event.Adjourned(ruling.seq(), at, command.by(), command.until()));
+    return Timing.adjourn(ruling, command);
   }
 
   @Override

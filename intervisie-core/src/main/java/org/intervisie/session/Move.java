@@ -81,6 +81,7 @@ public sealed interface Move {
       return command instanceof Command.Join join
           && join.by().equals(by)
           && (others || join.participant().equals(by))
+          && !join.participant().isBlank()
           && !here.contains(join.participant())
           && roles.containsAll(join.roles())
           && (!join.roles().isEmpty() || open || back.contains(join.participant()));

@@ -70,7 +70,7 @@ final class Moving {
       return ruling.refuse(new Refusal.UnknownPhase(ruling.attempt(), state.method.phaseIds()));
     }
     Visit earlier = state.course.lastVisitOf(command.phase());
-    if (earlier == null || command.phase().equals(visit.place().phase().id())) {
+    if (earlier == null || !isEarlier(earlier.place(), visit.place())) {
       return ruling.refuse(new Refusal.NotOpenYet(ruling.attempt(), Wait.PHASE, null));
     }
     ruling.add(
@@ -81,6 +81,15 @@ final class Moving {
             ruling.seq(), ruling.at, ruling.by(), command.phase(), command.reason()));
     giveTurnRoles(ruling, earlier.place().round(), visit.place().round());
     return ruling.accept();
+  }
+
+  /** Whether a place comes before another in the flow, or in an earlier round of the same cycle. */
+  private static boolean isEarlier(Place place, Place here) {
+    boolean inEarlierRound =
+        place.phase().block().equals(here.phase().block())
+            && place.phase().number > here.phase().number
+            && place.round().serial() < here.round().serial();
+    return place.phase().number < here.phase().number || inEarlierRound;
   }
 
   static Decision repeat(Ruling ruling, Command.Repeat command) {
@@ -142,9 +151,12 @@ final class Moving {
     }
     Set<String> earlier = new LinkedHashSet<>();
     for (Visit visited : state.course.past()) {
-      earlier.add(visited.place().phase().id());
+      String phase = visited.place().phase().id();
+      Visit last = state.course.lastVisitOf(phase);
+      if (last != null && isEarlier(last.place(), visit.place())) {
+        earlier.add(phase);
+      }
     }
-    earlier.remove(visit.place().phase().id());
     if (!earlier.isEmpty()) {
       moves.add(new Move.Return(by.id(), List.copyOf(earlier)));
     }

@@ -75,11 +75,13 @@ final class Reasons {
               ? "in deze ronde zijn eerst de anderen aan de beurt."
               : "in this round the others come first.";
       case GROUPS ->
-          dutch ? "eerst moet de groep verdeeld zijn." : "the group has to be divided first.";
+          dutch
+              ? "wie hier bijdraagt heeft eerst een plaats in een groepje nodig."
+              : "whoever contributes here needs a place in a group first.";
       case PHASE ->
           dutch
-              ? "dat kan alleen met een fase die al geweest is."
-              : "that is possible only with a phase that has been.";
+              ? "dat kan alleen met een eerdere fase die al open was."
+              : "that is possible only with an earlier phase that was open before.";
       case END_OF_CYCLE ->
           dutch
               ? "dat kan pas aan het eind van de ronde."
@@ -246,6 +248,10 @@ final class Reasons {
           dutch
               ? "een verlenging is meer dan nul en ten hoogste " + value + " dagen."
               : "an extension is more than zero and at most " + value + " days.";
+      case "years" ->
+          dutch
+              ? "een tijdstip ligt in de jaren 0 tot en met " + value + "."
+              : "an instant lies in the years 0 to " + value + ".";
       default ->
           dutch
               ? "de grens " + limit + " van " + value + " is bereikt."
@@ -259,6 +265,11 @@ final class Reasons {
       return dutch
           ? "het nieuwe einde mag niet voor " + last + " liggen."
           : "the new end must not lie before " + last + ".";
+    }
+    if (attempt.command() == Command.Type.ADJOURN) {
+      return dutch
+          ? "een tijdstip voor " + last + " is al voorbij."
+          : "an instant before " + last + " is over already.";
     }
     return dutch
         ? "het laatste wat er gebeurde was later, om " + last + "."

@@ -134,15 +134,15 @@ final class Room {
   }
 
   /**
-   * Gives a role. Who gains one stops having the plain role; and where the role has then more holders
-   * than it may, the earlier ones lose it.
+   * Gives a role. Who gains one stops having the plain role; and where the role has no place left, who
+   * came in earliest of those who hold it makes place.
    */
   Room grant(Person person, int role) {
     long bit = 1L << role;
     Room room = this;
-    if (!person.holds(bit) && holders(bit) >= method.max(role)) {
+    if (!person.holds(bit)) {
       for (Person holder : people) {
-        if (holder.present() && holder.holds(bit)) {
+        if (holder.present() && holder.holds(bit) && room.holders(bit) >= method.max(role)) {
           room = room.release(holder, role);
         }
       }

@@ -28,7 +28,10 @@ record Round(
 
   /** The role that the person whose turn it is holds meanwhile; null for none. */
   @Nullable String turnRole() {
-    return block.repeat() instanceof Repeat.ForEach turns ? turns.as() : null;
+    // Where the turn gives the role that it goes by, there is nothing to give or take back.
+    return block.repeat() instanceof Repeat.ForEach turns && !turns.each().equals(turns.as())
+        ? turns.as()
+        : null;
   }
 
   /** Whose turn it is here or, where it is nobody's, in the nearest round around; -1 for nobody's. */

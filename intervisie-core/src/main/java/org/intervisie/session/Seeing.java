@@ -28,15 +28,12 @@ final class Seeing {
     if (slot != null && slot.sight == Slot.Sight.EVERYONE) {
       return true;
     }
-    int number = entry.number();
-    Course course = state.course;
-    if (course.revealed().getOrDefault(entry.kind(), 0) >= number) {
-      return true;
-    }
-    return slot != null
-        && slot.sight == Slot.Sight.WHEN_COMPLETE
-        && (course.visit(entry.visit()).shown().contains(slot.index)
-            || course.shownEarly().getOrDefault(entry.kind(), 0) >= number);
+    Reveals reveals = state.course.reveals();
+    return reveals.isRevealed(entry)
+        || (slot != null
+            && slot.sight == Slot.Sight.WHEN_COMPLETE
+            && (reveals.isShownEarly(entry)
+                || reveals.isOpen(state.course.visit(entry.visit()).place(), slot)));
   }
 
   private static boolean satTogether(Entry entry, Slot slot, Person viewer) {

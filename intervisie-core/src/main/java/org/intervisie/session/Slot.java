@@ -81,6 +81,11 @@ final class Slot {
     this.tracked = per == Times.Per.TARGET || (rates && !labels.isEmpty());
   }
 
+  /** Whether only who has a place in a pair or subgroup can do it, where the form has them. */
+  boolean isByGroup() {
+    return per == Times.Per.GROUP || sight == Sight.GROUP;
+  }
+
   boolean isOpenTo(Person person) {
     return person.holds(roles);
   }

@@ -173,8 +173,7 @@ final class Speaking {
     if (after != null && !Duties.isComplete(state, visit, after)) {
       return Obstacle.AFTER;
     }
-    boolean perGroup = slot.per == Times.Per.GROUP || slot.sight == Slot.Sight.GROUP;
-    return perGroup && state.isUnplaced(visit, author) ? Obstacle.UNPLACED : null;
+    return slot.isByGroup() && state.isUnplaced(visit, author) ? Obstacle.UNPLACED : null;
   }
 
   private static int left(

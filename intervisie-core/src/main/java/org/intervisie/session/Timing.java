@@ -1,5 +1,6 @@
 package org.intervisie.session;
 
+import java.time.Instant;
 import java.util.List;
 
 /** Decides about the clock and the end of a meeting. */
@@ -11,6 +12,14 @@ final class Timing {
       return ruling.refuse(new Refusal.TimeWentBack(ruling.attempt(), ruling.at));
     }
     return ruling.accept(new Event.Replanned(ruling.seq(), ruling.at, command.by(), command.end()));
+  }
+
+  static Decision adjourn(Ruling ruling, Command.Adjourn command) {
+    Instant until = command.until();
+    if (until != null && until.isBefore(ruling.at)) {
+      return ruling.refuse(new Refusal.TimeWentBack(ruling.attempt(), ruling.at));
+    }
+    return ruling.accept(new Event.Adjourned(ruling.seq(), ruling.at, command.by(), until));
   }
 
   static Decision resume(Ruling ruling, Event event) {

@@ -104,7 +104,11 @@ final class Viewing {
                     .count());
   }
 
-  private static @Nullable Duration planned(State state, Visit visit) {
+  /** What is planned for a visit: once it is over, what was planned for those who were there. */
+  static @Nullable Duration planned(State state, Visit visit) {
+    if (!visit.equals(state.visit())) {
+      return visit.plannedThen();
+    }
     TimeBudget time = visit.place().phase().phase.time();
     return time == null ? null : visit.planned(state.room.holders(state.method.mask(time.per())));
   }

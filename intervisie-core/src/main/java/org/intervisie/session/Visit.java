@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.intervisie.time.TimeBudget;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param opened when it opened
  * @param openForm the form it is carried out in
  * @param ready who said to be done, by place in the order of joining
- * @param shown the activities, by index, whose contributions were hidden and are now shown
  * @param before what was done in earlier visits of the phase in the same round
  * @param spent the time it has been open, up to the last time the clock started or stopped
  * @param extended how much time was added to what is planned
+ * @param plannedThen what was planned for it when it closed; null while it is open or unknown
  * @param skipped whether it ended by being left out
  */
 record Visit(
@@ -26,62 +27,48 @@ record Visit(
     Instant opened,
     PreparedForm openForm,
     Set<Integer> ready,
-    Set<Integer> shown,
     Tally before,
     Duration spent,
     Duration extended,
+    @Nullable Duration plannedThen,
     boolean skipped) {
 
+  static Visit opening(int number, Place place, Instant at, PreparedForm form, Tally before) {
+    return new Visit(
+        number, place, at, form, Set.of(), before, Duration.ZERO, Duration.ZERO, null, false);
+  }
+
   Visit inForm(PreparedForm form) {
-    return new Visit(number, place, opened, form, ready, shown, before, spent, extended, skipped);
+    return with(form, ready, before, spent, extended);
   }
 
   Visit withReady(int person) {
-    return new Visit(
-        number,
-        place,
-        opened,
-        openForm,
-        plus(ready, person),
-        shown,
-        before,
-        spent,
-        extended,
-        skipped);
-  }
-
-  Visit showing(int slot) {
-    return new Visit(
-        number,
-        place,
-        opened,
-        openForm,
-        ready,
-        plus(shown, slot),
-        before,
-        spent,
-        extended,
-        skipped);
+    Set<Integer> more = new HashSet<>(ready);
+    more.add(person);
+    return with(openForm, Set.copyOf(more), before, spent, extended);
   }
 
   Visit spending(Duration more) {
-    return new Visit(
-        number, place, opened, openForm, ready, shown, before, spent.plus(more), extended, skipped);
+    return with(openForm, ready, before, spent.plus(more), extended);
   }
 
   Visit extendedBy(Duration more) {
-    return new Visit(
-        number, place, opened, openForm, ready, shown, before, spent, extended.plus(more), skipped);
+    return with(openForm, ready, before, spent, extended.plus(more));
   }
 
   Visit withBefore(Tally before) {
-    return new Visit(
-        number, place, opened, openForm, ready, shown, before, spent, extended, skipped);
+    return with(openForm, ready, before, spent, extended);
   }
 
-  Visit closed(boolean skipped) {
+  Visit closed(boolean skipped, @Nullable Duration planned) {
     return new Visit(
-        number, place, opened, openForm, ready, shown, before, spent, extended, skipped);
+        number, place, opened, openForm, ready, before, spent, extended, planned, skipped);
+  }
+
+  private Visit with(
+      PreparedForm form, Set<Integer> ready, Tally before, Duration spent, Duration extended) {
+    return new Visit(
+        number, place, opened, form, ready, before, spent, extended, plannedThen, skipped);
   }
 
   /** Whether two visits are of one phase in one round, so that what was done counts together. */
@@ -92,14 +79,8 @@ record Visit(
 
   /** What is planned for it when so many people hold the roles that it counts for. */
   @Nullable Duration planned(int people) {
-    org.intervisie.time.TimeBudget time = place.phase().phase.time();
+    TimeBudget time = place.phase().phase.time();
     Duration planned = time == null ? null : time.plannedFor(people);
     return planned == null ? null : planned.plus(extended);
-  }
-
-  private static Set<Integer> plus(Set<Integer> set, int element) {
-    Set<Integer> more = new HashSet<>(set);
-    more.add(element);
-    return Set.copyOf(more);
   }
 }

@@ -33,7 +33,7 @@ public record DurationRange(@Nullable Duration min, @Nullable Duration max) {
    * @param minutes the minutes, 1 or more
    * @return the range
    */
-  public static DurationRange ofMinutes(long minutes) {
+  public static DurationRange ofMinutes(int minutes) {
     return betweenMinutes(minutes, minutes);
   }
 
@@ -44,7 +44,7 @@ public record DurationRange(@Nullable Duration min, @Nullable Duration max) {
    * @param max the most minutes, not below {@code min}
    * @return the range
    */
-  public static DurationRange betweenMinutes(long min, long max) {
+  public static DurationRange betweenMinutes(int min, int max) {
     return new DurationRange(Duration.ofMinutes(min), Duration.ofMinutes(max));
   }
 
@@ -54,7 +54,7 @@ public record DurationRange(@Nullable Duration min, @Nullable Duration max) {
    * @param min the least minutes, 1 or more
    * @return the range
    */
-  public static DurationRange atLeastMinutes(long min) {
+  public static DurationRange atLeastMinutes(int min) {
     return new DurationRange(Duration.ofMinutes(min), null);
   }
 }

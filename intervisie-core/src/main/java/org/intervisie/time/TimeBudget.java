@@ -69,7 +69,7 @@ public record TimeBudget(
    * @return the budget
    * @throws InvalidDefinitionException if it is zero or negative
    */
-  public static TimeBudget ofMinutes(long minutes) {
+  public static TimeBudget ofMinutes(int minutes) {
     return of(Duration.ofMinutes(minutes));
   }
 
@@ -81,7 +81,7 @@ public record TimeBudget(
    * @return the budget
    * @throws InvalidDefinitionException if they are not in order or not above zero
    */
-  public static TimeBudget betweenMinutes(long min, long max) {
+  public static TimeBudget betweenMinutes(int min, int max) {
     return new TimeBudget(Duration.ofMinutes(min), null, Duration.ofMinutes(max), List.of());
   }
 

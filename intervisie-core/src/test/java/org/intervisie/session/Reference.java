@@ -316,7 +316,8 @@ final class Reference {
   }
 
   private static String showing(@Nullable Stay stay, Open open) {
-    return (stay == null ? "-" : stay.number()) + ":" + open.key();
+    // All visits of a phase in one round count together, so what is shown in one is in all.
+    return (stay == null ? "-" : stay.phase().id() + "@" + stay.spot().round()) + ":" + open.key();
   }
 
   private void showWhatIsComplete() {
@@ -324,7 +325,7 @@ final class Reference {
     for (Open open : open()) {
       if (isHiddenUntilComplete(open)
           && open.times().min() > 0
-          && made(open, false).findAny().isPresent()
+          && made(open, true).findAny().isPresent()
           && present().allMatch(person -> owed(open, person) == 0)) {
         complete.add(showing(stay, open));
       }
@@ -472,7 +473,12 @@ final class Reference {
 
   private long owed(Open open, SessionView.Person person) {
     int min = open.times().min();
-    if (min == 0 || !isOpenTo(open, person)) {
+    boolean byGroup =
+        open.times().per() == Times.Per.GROUP
+            || open.activity().audience() instanceof Audience.MyGroup;
+    // Who was left out when the group was divided cannot do it, and so does not owe it.
+    boolean leftOut = byGroup && !groups.isEmpty() && isUnplaced(open, person.id());
+    if (min == 0 || leftOut || !isOpenTo(open, person)) {
       return 0;
     }
     return switch (open.times().per()) {
@@ -490,11 +496,7 @@ final class Reference {
                                       it -> target.event.contribution().equals(it.event.about()))
                                   .count()))
               .sum();
-      case GROUP ->
-          isUnplaced(open, person.id())
-              ? (groups.isEmpty() ? min : 0)
-              : Math.max(0, min - countFor(open, person.id(), true));
-      case PARTICIPANT, ROOM -> Math.max(0, min - countFor(open, person.id(), true));
+      case GROUP, PARTICIPANT, ROOM -> Math.max(0, min - countFor(open, person.id(), true));
     };
   }
 

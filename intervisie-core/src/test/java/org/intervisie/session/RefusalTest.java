@@ -646,22 +646,23 @@ class RefusalTest {
                 "bert",
                 "carla"),
             says("bert", Kind.QUESTION),
-            "In fase 'talk' (1 van 1) kan bert geen 'question' bijdragen: eerst moet de groep"
-                + " verdeeld zijn. Wel mogelijk: weggaan, zich klaar melden.",
-            "In phase 'talk' (1 of 1) bert cannot contribute 'question': the group has to be"
-                + " divided first. Possible now: leave, say 'I am done'."),
+            "In fase 'talk' (1 van 1) kan bert geen 'question' bijdragen: wie hier bijdraagt heeft"
+                + " eerst een plaats in een groepje nodig. Wel mogelijk: weggaan, zich klaar"
+                + " melden.",
+            "In phase 'talk' (1 of 1) bert cannot contribute 'question': whoever contributes"
+                + " here needs a place in a group first. Possible now: leave, say 'I am done'."),
         new Example(
             Code.NOT_OPEN_YET,
             underWay(onePhase().phase(phase("listen")), "bert"),
             goesBack("anna", "listen"),
             "In fase 'talk' (1 van 2) kan anna niet teruggaan naar die fase: dat kan alleen met een"
-                + " fase die al geweest is. Wel mogelijk: iemand laten meedoen, weggaan, een rol"
-                + " geven, de leiding overdragen, zich klaar melden, verdergaan, de fase verlengen,"
-                + " het einde verplaatsen, pauzeren, verdagen, afsluiten, afbreken.",
+                + " eerdere fase die al open was. Wel mogelijk: iemand laten meedoen, weggaan, een"
+                + " rol geven, de leiding overdragen, zich klaar melden, verdergaan, de fase"
+                + " verlengen, het einde verplaatsen, pauzeren, verdagen, afsluiten, afbreken.",
             "In phase 'talk' (1 of 2) anna cannot go back to that phase: that is possible only with"
-                + " a phase that has been. Possible now: let someone in, leave, give someone a"
-                + " role, hand over the lead, say 'I am done', go on, extend the phase, move the"
-                + " end, pause, adjourn, finish, break off."),
+                + " an earlier phase that was open before. Possible now: let someone in, leave,"
+                + " give someone a role, hand over the lead, say 'I am done', go on, extend the"
+                + " phase, move the end, pause, adjourn, finish, break off."),
         new Example(
             Code.NOT_OPEN_YET,
             underWay(

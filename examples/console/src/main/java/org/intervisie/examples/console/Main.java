@@ -88,7 +88,7 @@ public final class Main {
           Path script,
       @Option(
               names = "--json",
-              description = "print a line of JSON per command, and last the session document")
+              description = "print a line of JSON per command, then the session document")
           boolean json,
       @Option(
               names = "--view",

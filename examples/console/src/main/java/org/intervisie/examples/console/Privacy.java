@@ -60,9 +60,8 @@ final class Privacy {
         && !isForEveryone(contributed, happening.before())) {
       hide(contributed, happening.before());
     }
-    if (mayComplete(event)) {
-      move(untilComplete, opened, happening.after());
-    }
+    // Whatever happens may complete what is hidden: a contribution, someone who leaves, a role.
+    move(untilComplete, opened, happening.after());
     if (event instanceof Event.PhaseOpened phase) {
       reveals(phase.phase(), opened, happening.after());
     } else if (event instanceof Event.PhaseReopened phase) {
@@ -74,13 +73,6 @@ final class Privacy {
   private void hide(Event.Contributed event, Session before) {
     boolean opensByItself = audience(event, before) instanceof Audience.EveryoneWhenComplete;
     (opensByItself ? untilComplete : hidden).add(event);
-  }
-
-  private boolean mayComplete(Event event) {
-    return switch (event.type()) {
-      case CONTRIBUTED, REVEALED, LEFT, PHASE_CLOSED -> !untilComplete.isEmpty();
-      default -> false;
-    };
   }
 
   private void reveals(String phase, List<Event.Contributed> opened, Session after) {
