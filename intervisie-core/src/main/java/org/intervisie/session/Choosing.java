@@ -85,7 +85,7 @@ final class Choosing {
         candidates.add(entry);
       }
     }
-    return Choice.VOTE.equals(basis) ? mostVotes(state, candidates) : candidates;
+    return Choice.VOTE.equals(basis) ? mostVotes(state, visit, candidates) : candidates;
   }
 
   private static boolean wasChosen(State state, Visit visit, Entry entry) {
@@ -101,20 +101,17 @@ final class Choosing {
 
   /**
    * Those with the most votes; ties are free. Where people vote anew in each round of a cycle, only the
-   * votes of the latest round in which they did count.
+   * votes of the latest round in which they did count, and none of a round that is later than this one.
    */
-  private static List<Entry> mostVotes(State state, List<Entry> candidates) {
-    Map<Integer, Integer> votes = new HashMap<>();
-    int latest = -1;
+  private static List<Entry> mostVotes(State state, Visit visit, List<Entry> candidates) {
+    Map<Integer, Map<Integer, Integer>> votesByRound = new HashMap<>();
+    Map<Integer, Integer> votes = Map.of();
     for (Entry entry : state.entries) {
       ContributionId about = entry.event().about();
       if (entry.kind().equals(Kind.VOTE) && !entry.withdrawn() && about != null) {
-        int round = state.course.visit(entry.visit()).place().round().serial();
-        if (round > latest) {
-          latest = round;
-          votes.clear();
-        }
-        if (round == latest) {
+        Round round = state.course.visit(entry.visit()).place().round();
+        if (!round.isLaterThan(visit.place().round())) {
+          votes = votesByRound.computeIfAbsent(round.serial(), serial -> new HashMap<>());
           votes.merge(about.number(), 1, Integer::sum);
         }
       }

@@ -75,6 +75,8 @@ public sealed interface Command {
     RETURN,
     /** Goes round a cycle again. */
     REPEAT,
+    /** Sets the order in which people take turns. */
+    ORDER_TURNS,
     /** Gives the current phase more time. */
     EXTEND,
     /** Moves the end of the meeting. */
@@ -235,6 +237,14 @@ public sealed interface Command {
      * @return the result
      */
     R onRepeat(Repeat command);
+
+    /**
+     * Handles {@link OrderTurns}.
+     *
+     * @param command the command
+     * @return the result
+     */
+    R onOrderTurns(OrderTurns command);
 
     /**
      * Handles {@link Extend}.
@@ -809,6 +819,31 @@ public sealed interface Command {
   }
 
   /**
+   * Sets the order in which people take turns, from the next turn on. Who is not named comes after those
+   * who are, in the order of joining; who had a turn in a cycle has no second one.
+   *
+   * @param by who asks
+   * @param turns the ids of those who come first, in order; empty for the order of joining
+   */
+  record OrderTurns(String by, List<String> turns) implements Command {
+    /** Checks that what is needed is there and copies the list. */
+    public OrderTurns {
+      requireNonNull(by, "by");
+      turns = List.copyOf(turns);
+    }
+
+    @Override
+    public Type type() {
+      return Type.ORDER_TURNS;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.onOrderTurns(this);
+    }
+  }
+
+  /**
    * Gives the current phase more time.
    *
    * @param by who asks
@@ -1142,6 +1177,17 @@ public sealed interface Command {
    */
   static Repeat repeat(String by) {
     return new Repeat(by);
+  }
+
+  /**
+   * Sets the order in which people take turns.
+   *
+   * @param by who steers
+   * @param turns those who come first, in order
+   * @return the command
+   */
+  static OrderTurns orderTurns(String by, List<String> turns) {
+    return new OrderTurns(by, turns);
   }
 
   /**

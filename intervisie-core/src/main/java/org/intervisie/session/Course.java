@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param past the visits that ended, in order
  * @param choices the choices made, the latest for each phase and round
  * @param reveals what was hidden and is shown now
- * @param end the end of the meeting as it was last moved; null where nobody moved it
+ * @param end the end of the sitting as it was last moved; null where nobody moved it
+ * @param still how long the clock stood still
  */
 record Course(
     Status status,
@@ -29,7 +30,8 @@ record Course(
     Series<Visit> past,
     List<Chosen> choices,
     Reveals reveals,
-    @Nullable Instant end) {
+    @Nullable Instant end,
+    Standstill still) {
 
   static final Course START =
       new Course(
@@ -42,7 +44,8 @@ record Course(
           Series.empty(),
           List.of(),
           Reveals.NONE,
-          null);
+          null,
+          Standstill.NONE);
 
   /**
    * A choice that was made.
@@ -111,16 +114,19 @@ record Course(
   }
 
   Course beginning(Instant at, @Nullable Place first) {
-    return new Course(Status.RUNNING, at, ended, at, visit, first, past, choices, reveals, end);
+    return new Course(
+        Status.RUNNING, at, ended, at, visit, first, past, choices, reveals, end, still);
   }
 
   Course withVisit(Visit visit) {
-    return new Course(status, began, ended, since, visit, pending, past, choices, reveals, end);
+    return new Course(
+        status, began, ended, since, visit, pending, past, choices, reveals, end, still);
   }
 
   /** The visit opened, and what the phase reveals by opening. */
   Course opening(Visit opened, Reveals reveals) {
-    return new Course(status, began, ended, since, opened, null, past, choices, reveals, end);
+    return new Course(
+        status, began, ended, since, opened, null, past, choices, reveals, end, still);
   }
 
   /** The open visit ended, and where that leads. */
@@ -139,11 +145,25 @@ record Course(
         past.plus(closed),
         choices,
         reveals,
-        end);
+        end,
+        still);
   }
 
-  /** The clock stops or the session ends. */
-  Course stopping(Instant at, Status status) {
+  /** The clock stops for a pause, or the session ends. */
+  Course stopping(Instant at, Status next) {
+    return standing(
+        at,
+        next,
+        end,
+        next.isOver() ? still.ending(at, status) : still.beginning(at, status, null));
+  }
+
+  /** The group parts until a next sitting, perhaps at a known instant. */
+  Course parting(Instant at, @Nullable Instant until) {
+    return standing(at, Status.ADJOURNED, null, still.beginning(at, status, until));
+  }
+
+  private Course standing(Instant at, Status status, @Nullable Instant end, Standstill still) {
     return new Course(
         status,
         began,
@@ -154,13 +174,24 @@ record Course(
         past,
         choices,
         reveals,
-        end);
+        end,
+        still);
   }
 
   /** The clock runs again. */
   Course resuming(Instant at) {
     return new Course(
-        Status.RUNNING, began, ended, at, visit, pending, past, choices, reveals, end);
+        Status.RUNNING,
+        began,
+        ended,
+        at,
+        visit,
+        pending,
+        past,
+        choices,
+        reveals,
+        end,
+        still.ending(at, status));
   }
 
   Course choosing(Chosen choice, Place place) {
@@ -168,15 +199,17 @@ record Course(
     more.removeIf(earlier -> earlier.isFor(place));
     more.add(choice);
     return new Course(
-        status, began, ended, since, visit, pending, past, List.copyOf(more), reveals, end);
+        status, began, ended, since, visit, pending, past, List.copyOf(more), reveals, end, still);
   }
 
   Course showing(Reveals reveals) {
-    return new Course(status, began, ended, since, visit, pending, past, choices, reveals, end);
+    return new Course(
+        status, began, ended, since, visit, pending, past, choices, reveals, end, still);
   }
 
   Course ending(Instant end) {
-    return new Course(status, began, ended, since, visit, pending, past, choices, reveals, end);
+    return new Course(
+        status, began, ended, since, visit, pending, past, choices, reveals, end, still);
   }
 
   private Duration running(Instant at) {

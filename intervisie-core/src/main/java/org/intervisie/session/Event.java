@@ -76,6 +76,8 @@ public sealed interface Event {
     PHASE_REOPENED,
     /** A cycle goes round again; the phase at its end is closed. */
     CYCLE_REPEATED,
+    /** The order of turns was set. */
+    TURNS_ORDERED,
     /** Someone contributed. */
     CONTRIBUTED,
     /** A contribution was taken back. */
@@ -202,6 +204,14 @@ public sealed interface Event {
      * @return the result
      */
     R onCycleRepeated(CycleRepeated event);
+
+    /**
+     * Handles {@link TurnsOrdered}.
+     *
+     * @param event the event
+     * @return the result
+     */
+    R onTurnsOrdered(TurnsOrdered event);
 
     /**
      * Handles {@link Contributed}.
@@ -667,6 +677,33 @@ public sealed interface Event {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.onCycleRepeated(this);
+    }
+  }
+
+  /**
+   * The order of turns was set.
+   *
+   * @param seq the place in the log
+   * @param at when
+   * @param by who did it
+   * @param turns who come first, in order; the others follow in the order of joining
+   */
+  record TurnsOrdered(int seq, Instant at, String by, List<String> turns) implements Event {
+    /** Checks that what is needed is there and copies the list. */
+    public TurnsOrdered {
+      requireNonNull(at, "at");
+      requireNonNull(by, "by");
+      turns = List.copyOf(turns);
+    }
+
+    @Override
+    public Type type() {
+      return Type.TURNS_ORDERED;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.onTurnsOrdered(this);
     }
   }
 

@@ -107,9 +107,16 @@ final class Evolution implements Event.Cases<State> {
   public State onRoleAssigned(Event.RoleAssigned event) {
     Person person = state.room.find(event.participant());
     int role = state.method.roleNumber(event.role());
-    return person == null || role < 0
-        ? state
-        : showComplete(state.with(state.room.grant(person, role)));
+    if (person == null || role < 0) {
+      return state;
+    }
+    Room room = state.room.grant(person, role);
+    Visit visit = state.visit();
+    if (visit == null) {
+      return state.with(room);
+    }
+    Visit taken = visit.takenOver(event.role(), person.index(), room);
+    return showComplete(state.with(room).with(state.course.withVisit(taken)));
   }
 
   @Override
@@ -188,7 +195,7 @@ final class Evolution implements Event.Cases<State> {
   /** What is planned for the open visit for those who are here now; null when unknown. */
   private @Nullable Duration planned() {
     Visit visit = state.visit();
-    return visit == null ? null : Viewing.planned(state, visit);
+    return visit == null ? null : Timekeeping.planned(state, visit);
   }
 
   /** Takes back the roles of the turns that are over. */
@@ -197,10 +204,7 @@ final class Evolution implements Event.Cases<State> {
     Visit last = state.course.past().last();
     Round round = last == null ? null : last.place().round();
     for (; round != null && !now.isWithin(round); round = round.outer()) {
-      String role = round.turnRole();
-      if (role != null && round.turn() >= 0) {
-        room = room.release(room.get(round.turn()), state.method.roleNumber(role));
-      }
+      room = room.after(round);
     }
     return room;
   }
@@ -227,6 +231,11 @@ final class Evolution implements Event.Cases<State> {
             ? yes.place()
             : null;
     return state.with(state.course.closing(event.at(), false, planned(), next));
+  }
+
+  @Override
+  public State onTurnsOrdered(Event.TurnsOrdered event) {
+    return state.with(state.room.orderTurns(event.turns()));
   }
 
   @Override
@@ -350,7 +359,7 @@ final class Evolution implements Event.Cases<State> {
 
   @Override
   public State onAdjourned(Event.Adjourned event) {
-    return state.with(state.course.stopping(event.at(), Status.ADJOURNED));
+    return state.with(state.course.parting(event.at(), event.until()));
   }
 
   @Override

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * left out are all computed here from the flow of the method and who is in the room.
  */
 final class Flow {
-  private final Room room;
   private final PreparedMethod method;
+
+  /** Who is there, with the roles that they have by then: turns end on the way and others begin. */
+  private Room room;
 
   /** Rounds that begin while looking ahead get numbers from here on, in the order of beginning. */
   private int serial;
@@ -45,22 +47,12 @@ final class Flow {
 
   /** What comes after a phase that is skipped: an optional phase by itself, else the whole turn. */
   Onward afterSkipping(Place place) {
-    Round turn = place.phase().phase.optional() ? null : voluntaryTurn(place);
+    Round turn = place.phase().phase.optional() ? null : Turns.skippable(place, room);
     if (turn == null) {
       return after(place);
     }
     List<Node> steps = turn.block().children;
     return after(steps.get(steps.size() - 1), turn);
-  }
-
-  /** The nearest round around a phase that is a turn which may be skipped; null for none. */
-  static @Nullable Round voluntaryTurn(Place place) {
-    for (Round round = place.round(); round != null; round = round.outer()) {
-      if (round.block().repeat() instanceof Repeat.ForEach turns && turns.voluntary()) {
-        return round;
-      }
-    }
-    return null;
   }
 
   /** A phase where nothing before it is known, as when a log was cut: in first rounds. */
@@ -71,7 +63,7 @@ final class Flow {
   private Round freshRound(Block block) {
     return block.cycle == null
         ? Round.whole(block)
-        : new Round(block, freshRound(block.block()), 1, -1, List.of(), ++serial);
+        : Round.of(block, freshRound(block.block()), 1, ++serial);
   }
 
   private Onward after(Node from, Round in) {
@@ -87,8 +79,9 @@ final class Flow {
       if (outer == null) {
         return new Onward(null, left);
       }
-      if (round.block().repeat() instanceof Repeat.ForEach) {
-        Place turn = nextTurn(round.block(), outer, round.number(), round.taken());
+      room = room.after(round);
+      if (round.block().repeat() instanceof Repeat.ForEach turns) {
+        Place turn = nextTurn(round.block(), turns, outer, round.number(), round.taken());
         if (turn != null) {
           return new Onward(turn, left);
         }
@@ -108,9 +101,9 @@ final class Flow {
       }
       if (child instanceof Block cycle) {
         Place inside =
-            cycle.repeat() instanceof Repeat.ForEach
-                ? nextTurn(cycle, round, 0, List.of())
-                : enter(cycle, 0, new Round(cycle, round, 1, -1, List.of(), ++serial));
+            cycle.repeat() instanceof Repeat.ForEach turns
+                ? nextTurn(cycle, turns, round, 0, List.of())
+                : enter(cycle, 0, Round.of(cycle, round, 1, ++serial));
         if (inside != null) {
           return inside;
         }
@@ -120,40 +113,25 @@ final class Flow {
   }
 
   /** The first phase of the next turn of a cycle; null when everyone had one. */
-  private @Nullable Place nextTurn(Block cycle, Round outer, int rounds, List<Integer> taken) {
+  private @Nullable Place nextTurn(
+      Block cycle, Repeat.ForEach turns, Round outer, int rounds, List<Integer> taken) {
     List<Integer> had = new ArrayList<>(taken);
     int number = rounds;
-    for (int person = whoIsNext(cycle, had); person >= 0; person = whoIsNext(cycle, had)) {
-      had.add(person);
+    for (Person next = Turns.next(method, room, turns, had);
+        next != null;
+        next = Turns.next(method, room, turns, had)) {
+      had.add(next.index());
       number++;
-      Round round = new Round(cycle, outer, number, person, List.copyOf(had), ++serial);
+      Round round = new Round(cycle, outer, number, next.index(), -1, List.copyOf(had), ++serial);
+      Room before = room;
+      room = room.during(round);
       Place inside = enter(cycle, 0, round);
       if (inside != null) {
         return inside;
       }
+      room = before;
     }
     return null;
-  }
-
-  private int whoIsNext(Block cycle, List<Integer> had) {
-    if (cycle.repeat() instanceof Repeat.ForEach turns) {
-      long role = method.mask(turns.each());
-      for (Person person : room.present()) {
-        if (person.holds(role) && !had.contains(person.index())) {
-          return person.index();
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** Whether someone counts among those who have turns, also whose turn it is just now. */
-  static boolean takesTurn(PreparedMethod method, Repeat.ForEach turns, Person person) {
-    long each = method.mask(turns.each());
-    return person.holds(each)
-        || (each == method.plainMask()
-            && person.standsAside()
-            && person.holds(method.mask(turns.as())));
   }
 
   /** Whether the command to go round again may be given at a place, and where it leads. */
@@ -184,14 +162,16 @@ final class Flow {
       Round outer = round.outer();
       Repeat repeat = round.block().repeat();
       atEnd = atEnd && enter(node.block(), node.index() + 1, round) == null;
-      if (repeat instanceof Repeat.ForEach) {
-        atEnd = atEnd && nextTurn(round.block(), outer, round.number(), round.taken()) == null;
+      room = room.after(round);
+      if (repeat instanceof Repeat.ForEach turns) {
+        atEnd =
+            atEnd && nextTurn(round.block(), turns, outer, round.number(), round.taken()) == null;
       } else if (!atEnd) {
         return outcome instanceof Again.Enough ? outcome : new Again.NotYet();
       } else if (isFull(repeat, round)) {
         outcome = new Again.Enough(round.number());
       } else {
-        Round next = new Round(round.block(), outer, round.number() + 1, -1, List.of(), ++serial);
+        Round next = Round.of(round.block(), outer, round.number() + 1, ++serial);
         Place start = enter(round.block(), 0, next);
         return start == null ? new Again.NoCycle() : new Again.Yes(start);
       }

@@ -43,6 +43,7 @@ record Gate(Set<Status> statuses, boolean steering) {
     steering(Command.Type.SKIP, running);
     steering(Command.Type.RETURN, running);
     steering(Command.Type.REPEAT, running);
+    steering(Command.Type.ORDER_TURNS, notOver);
     steering(Command.Type.EXTEND, running);
     steering(Command.Type.REPLAN, going);
 

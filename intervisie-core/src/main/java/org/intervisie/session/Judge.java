@@ -134,6 +134,11 @@ final class Judge implements Command.Cases<Decision> {
   }
 
   @Override
+  public Decision onOrderTurns(Command.OrderTurns command) {
+    return Turns.order(ruling, command);
+  }
+
+  @Override
   public Decision onExtend(Command.Extend command) {
     return ruling.accept(new Event.Extended(ruling.seq(), at, command.by(), command.duration()));
   }

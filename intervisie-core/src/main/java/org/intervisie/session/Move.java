@@ -379,4 +379,25 @@ public sealed interface Move {
           && phases.contains(back.phase());
     }
   }
+
+  /**
+   * To set the order in which people take turns.
+   *
+   * @param by who
+   * @param participants who may be named, each at most once
+   */
+  record OrderTurns(String by, List<String> participants) implements Move {
+    @Override
+    public Command.Type type() {
+      return Command.Type.ORDER_TURNS;
+    }
+
+    @Override
+    public boolean covers(Command command) {
+      return command instanceof Command.OrderTurns order
+          && order.by().equals(by)
+          && participants.containsAll(order.turns())
+          && new HashSet<>(order.turns()).size() == order.turns().size();
+    }
+  }
 }

@@ -21,6 +21,7 @@ final class Moves {
       RoleGiving.assignMoves(state, participant, moves);
     }
     RoleGiving.handOverMoves(state, by, moves);
+    Turns.moves(state, by, moves);
     if (Gate.of(Command.Type.BEGIN).isOpen(state, by) && RoleGiving.mayBegin(state)) {
       moves.add(new Move.Simple(participant, Command.Type.BEGIN));
     }

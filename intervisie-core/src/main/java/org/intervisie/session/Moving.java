@@ -59,7 +59,7 @@ final class Moving {
       return false;
     }
     return visit.place().phase().phase.optional()
-        || Flow.voluntaryTurn(visit.place()) != null
+        || Turns.skippable(visit.place(), state.room) != null
         || (state.method.method().skippable() && withReason);
   }
 

@@ -37,6 +37,7 @@ public final class PreparedMethod {
   private final Set<String> ratedKinds = new HashSet<>();
   private final long steering;
   private final long later;
+  private final boolean turns;
   private final int plain;
   private final List<List<String>> singleRoles = new ArrayList<>();
   private final Block flow = new Block(null, null, 0);
@@ -54,6 +55,7 @@ public final class PreparedMethod {
     }
     this.steering = steers;
     this.later = givenLater(method.flow());
+    this.turns = hasTurns(method.flow());
     this.plain = plainRole();
     collectRated();
     method.flow().forEach(step -> prepare(step, flow));
@@ -91,6 +93,11 @@ public final class PreparedMethod {
   /** The role of who claims none; 0 where there is no such role. */
   long plainMask() {
     return plain < 0 ? 0 : 1L << plain;
+  }
+
+  /** Whether people take turns somewhere in the flow. */
+  boolean hasTurns() {
+    return turns;
   }
 
   List<Role> roles() {
@@ -200,6 +207,16 @@ public final class PreparedMethod {
       }
     }
     return given;
+  }
+
+  private static boolean hasTurns(List<Step> steps) {
+    for (Step step : steps) {
+      if (step instanceof Cycle cycle
+          && (cycle.repeat() instanceof Repeat.ForEach || hasTurns(cycle.steps()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int plainRole() {

@@ -17,7 +17,22 @@ final class Reasons {
           ? who + " kan maar in één groepje zitten."
           : who + " can sit in one group only.";
     }
+    if (attempt.command() == Command.Type.ORDER_TURNS) {
+      return Wording.isDutch(language)
+          ? who + " kan maar één keer in de volgorde staan."
+          : who + " can stand in the order only once.";
+    }
     return Wording.isDutch(language) ? who + " doet al mee." : who + " is taking part already.";
+  }
+
+  static String noCycle(Refusal.Attempt attempt, String language) {
+    boolean dutch = Wording.isDutch(language);
+    if (attempt.command() == Command.Type.ORDER_TURNS) {
+      return dutch ? "deze methode kent geen beurten." : "this method has no turns.";
+    }
+    return dutch
+        ? "deze fase staat niet in een ronde die nog eens kan."
+        : "this phase is not in a cycle that may go round again.";
   }
 
   static String status(Status status, String language) {

@@ -652,9 +652,7 @@ public sealed interface Refusal {
 
     @Override
     public String reason(String language) {
-      return Wording.isDutch(language)
-          ? "deze fase staat niet in een ronde die nog eens kan."
-          : "this phase is not in a cycle that may go round again.";
+      return Reasons.noCycle(attempt, language);
     }
   }
 

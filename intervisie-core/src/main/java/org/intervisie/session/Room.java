@@ -1,8 +1,11 @@
 package org.intervisie.session;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who is there, in which roles, and who sit together. Immutable; it changes seldom. */
@@ -17,12 +20,21 @@ final class Room {
   private final List<List<String>> groups;
   private final int[] groupOf;
 
-  private Room(PreparedMethod method, Person[] people, List<List<String>> groups, int[] groupOf) {
+  /** Who come first where people take turns, by place in the order of joining. */
+  private final List<Integer> firstInTurn;
+
+  private Room(
+      PreparedMethod method,
+      Person[] people,
+      List<List<String>> groups,
+      int[] groupOf,
+      List<Integer> firstInTurn) {
     this.method = method;
     this.people = people;
     this.table = index(people);
     this.groups = groups;
     this.groupOf = groupOf;
+    this.firstInTurn = firstInTurn;
     this.present = whoIsPresent(people);
   }
 
@@ -38,7 +50,12 @@ final class Room {
   }
 
   static Room empty(PreparedMethod method) {
-    return new Room(method, new Person[0], List.of(), new int[0]);
+    return new Room(method, new Person[0], List.of(), new int[0], List.of());
+  }
+
+  /** A role as a bit. */
+  long mask(String role) {
+    return method.mask(role);
   }
 
   int size() {
@@ -56,6 +73,21 @@ final class Room {
 
   List<Person> present() {
     return present;
+  }
+
+  /** Those present, in the order in which they take turns. */
+  List<Person> presentInTurn() {
+    if (firstInTurn.isEmpty()) {
+      return present;
+    }
+    Set<Person> inTurn = new LinkedHashSet<>();
+    for (int index : firstInTurn) {
+      if (people[index].present()) {
+        inTurn.add(people[index]);
+      }
+    }
+    inTurn.addAll(present);
+    return List.copyOf(inTurn);
   }
 
   List<String> presentIds() {
@@ -126,7 +158,7 @@ final class Room {
     }
     Person[] more = Arrays.copyOf(people, people.length + 1);
     more[people.length] = new Person(people.length, id, name, roles, true, false);
-    return new Room(method, more, groups, groupOf);
+    return new Room(method, more, groups, groupOf, firstInTurn);
   }
 
   Room leave(Person person) {
@@ -180,12 +212,39 @@ final class Room {
         }
       }
     }
-    return new Room(method, people, division, numbers);
+    return new Room(method, people, division, numbers, firstInTurn);
+  }
+
+  /** What it becomes when a round begins: whose turn it is gets its role. */
+  Room during(Round round) {
+    String role = round.turnRole();
+    return role == null || !round.isTurn()
+        ? this
+        : grant(people[round.turn()], method.roleNumber(role));
+  }
+
+  /** What it becomes when a round ends: who carried a turn gives its role back. */
+  Room after(Round round) {
+    String role = round.turnRole();
+    return role == null || !round.isTurn()
+        ? this
+        : release(people[round.carrier()], method.roleNumber(role));
+  }
+
+  Room orderTurns(List<String> turns) {
+    List<Integer> first = new ArrayList<>();
+    for (String id : turns) {
+      Person person = find(id);
+      if (person != null) {
+        first.add(person.index());
+      }
+    }
+    return new Room(method, people, groups, groupOf, List.copyOf(first));
   }
 
   private Room replace(Person person) {
     Person[] changed = people.clone();
     changed[person.index()] = person;
-    return new Room(method, changed, groups, groupOf);
+    return new Room(method, changed, groups, groupOf, firstInTurn);
   }
 }

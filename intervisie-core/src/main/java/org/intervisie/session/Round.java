@@ -1,5 +1,6 @@
 package org.intervisie.session;
 
+import java.util.List;
 import org.intervisie.method.Repeat;
 import org.intervisie.session.Node.Block;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param outer the round around it; null for the flow as a whole
  * @param number which round of the cycle it is, from 1
  * @param turn whose turn it is, by place in the order of joining; -1 where nobody's
+ * @param standIn who took over the role of the turn, as whose turn it is had gone; -1 for nobody
  * @param taken who had a turn in this cycle, this one included
  * @param serial tells rounds of one session apart
  */
@@ -19,11 +21,22 @@ record Round(
     @Nullable Round outer,
     int number,
     int turn,
-    java.util.List<Integer> taken,
+    int standIn,
+    List<Integer> taken,
     int serial) {
 
   static Round whole(Block flow) {
-    return new Round(flow, null, 1, -1, java.util.List.of(), 0);
+    return new Round(flow, null, 1, -1, -1, List.of(), 0);
+  }
+
+  /** A round that is nobody's turn. */
+  static Round of(Block cycle, @Nullable Round outer, int number, int serial) {
+    return new Round(cycle, outer, number, -1, -1, List.of(), serial);
+  }
+
+  /** Whether it is someone's turn. */
+  boolean isTurn() {
+    return turn >= 0;
   }
 
   /** The role that the person whose turn it is holds meanwhile; null for none. */
@@ -39,8 +52,49 @@ record Round(
     return turn >= 0 || outer == null ? turn : outer.nearestTurn();
   }
 
+  /** Who carries the turn: whose it is, or who stands in. */
+  int carrier() {
+    return standIn >= 0 ? standIn : turn;
+  }
+
   /** Whether this round, by its serial, is this one or one around it. */
   boolean isWithin(Round other) {
     return serial == other.serial || (outer != null && outer.isWithin(other));
+  }
+
+  /** Whether this round comes after another one of a cycle in which both are. */
+  boolean isLaterThan(Round other) {
+    for (Round mine = this; mine != null; mine = mine.outer()) {
+      for (Round its = other; its != null; its = its.outer()) {
+        if (mine.isSiblingOf(its)) {
+          return mine.number > its.number;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isSiblingOf(Round other) {
+    Round around = other.outer();
+    return block.equals(other.block)
+        && (outer == null ? around == null : around != null && outer.serial == around.serial);
+  }
+
+  /**
+   * What it becomes when someone gets a role: where the nearest turn that gives that role has lost who
+   * carried it, he or she stands in until the turn ends.
+   */
+  Round takenOver(String role, int person, Room room) {
+    if (role.equals(turnRole()) && isTurn()) {
+      Person carrier = room.get(carrier());
+      boolean carries = carrier.present() && carrier.holds(room.mask(role));
+      return carries
+          ? this
+          : new Round(block, outer, number, turn, person == turn ? -1 : person, taken, serial);
+    }
+    Round around = outer == null ? null : outer.takenOver(role, person, room);
+    return around == null || around.equals(outer)
+        ? this
+        : new Round(block, around, number, turn, standIn, taken, serial);
   }
 }

@@ -241,7 +241,31 @@ public final class Session {
    * @return the clock
    */
   public SessionClock clock(Instant now) {
-    return Viewing.clock(state, requireNonNull(now, "now"));
+    return Timekeeping.clock(state, requireNonNull(now, "now"));
+  }
+
+  /**
+   * The next instant worth waking for, as things stand: {@link #deadline(Instant)} from the last event
+   * on. What happens afterwards may move it, so ask again after every event.
+   *
+   * @return the first deadline at or after the last event; empty when there is none
+   */
+  public Optional<Deadline> deadline() {
+    Instant last = state.last;
+    return last == null ? Optional.empty() : deadline(last);
+  }
+
+  /**
+   * The first thing that falls due at or after an instant, as things stand. A scheduler that has told
+   * people of one deadline asks for the next from just after that one; {@link #clock} tells how far
+   * things have run over meanwhile.
+   *
+   * @param from the earliest instant that is still of interest, inclusive
+   * @return the first deadline; of several at once the first of {@link Deadline.Reason}; empty when
+   *     nothing falls due any more, as where nothing is planned or when the session is over
+   */
+  public Optional<Deadline> deadline(Instant from) {
+    return Optional.ofNullable(Timekeeping.deadline(state, requireNonNull(from, "from")));
   }
 
   /**
@@ -250,7 +274,7 @@ public final class Session {
    * @return the minutes, with nothing in them that not everyone may see
    */
   public SessionMinutes minutes() {
-    return Viewing.minutes(state);
+    return MinuteTaking.minutes(state);
   }
 
   /**
@@ -260,7 +284,7 @@ public final class Session {
    * @return the agenda
    */
   public Agenda agenda(Instant start) {
-    return Viewing.agenda(state, requireNonNull(start, "start"));
+    return Timekeeping.agenda(state, requireNonNull(start, "start"));
   }
 
   @Override

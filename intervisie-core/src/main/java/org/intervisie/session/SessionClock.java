@@ -1,27 +1,35 @@
 package org.intervisie.session;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How time stands in a session at one instant. The clock runs while a phase is open; pauses and the
- * time between sittings do not count. Immutable.
+ * How time stands in a session at one instant. The clock runs while a phase is open; in pauses and
+ * between sittings it stands still. The three parts, {@code elapsed}, {@code paused} and {@code apart},
+ * add up to the time since the beginning. Immutable.
  *
+ * @param at the instant
  * @param phase the open phase, or the last one when the session is over; null before the beginning
  * @param inPhase the time spent in this visit of the phase, zero or more
  * @param phasePlanned what is planned for it, extensions included; null when unknown
  * @param elapsed the time spent in all phases together; the visits of {@link SessionMinutes} add up
  *     to it
  * @param planned the planned times of all phases together; null when none is known
- * @param paused the time that the clock stood still, pauses and time between sittings together
+ * @param paused the length of all pauses
+ * @param apart the time between sittings
+ * @param end the end of the sitting as it was last moved; null where nobody moved it
  */
 public record SessionClock(
+    Instant at,
     @Nullable String phase,
     Duration inPhase,
     @Nullable Duration phasePlanned,
     Duration elapsed,
     @Nullable Duration planned,
-    Duration paused) {
+    Duration paused,
+    Duration apart,
+    @Nullable Instant end) {
 
   /**
    * What is left of the phase.
@@ -29,7 +37,7 @@ public record SessionClock(
    * @return zero or more; null when nothing is planned
    */
   public @Nullable Duration phaseRemaining() {
-    return positive(phasePlanned, inPhase);
+    return phasePlanned == null ? null : positive(phasePlanned.minus(inPhase));
   }
 
   /**
@@ -38,24 +46,37 @@ public record SessionClock(
    * @return zero or more; zero when nothing is planned
    */
   public Duration phaseOverrun() {
-    Duration over = phasePlanned == null ? null : positive(inPhase, phasePlanned);
-    return over == null ? Duration.ZERO : over;
+    return phasePlanned == null ? Duration.ZERO : positive(inPhase.minus(phasePlanned));
   }
 
   /**
-   * What is left of the whole.
+   * What is left of the whole: until the end where someone moved it, otherwise of the planned time.
    *
    * @return zero or more; null when nothing is planned
    */
   public @Nullable Duration remaining() {
-    return positive(planned, elapsed);
+    Duration left = left();
+    return left == null ? null : positive(left);
   }
 
-  private static @Nullable Duration positive(@Nullable Duration whole, Duration part) {
-    if (whole == null) {
-      return null;
+  /**
+   * How far the whole has run over.
+   *
+   * @return zero or more; zero when nothing is planned
+   */
+  public Duration overrun() {
+    Duration left = left();
+    return left == null ? Duration.ZERO : positive(left.negated());
+  }
+
+  private @Nullable Duration left() {
+    if (end != null) {
+      return Duration.between(at, end);
     }
-    Duration left = whole.minus(part);
-    return left.isNegative() ? Duration.ZERO : left;
+    return planned == null ? null : planned.minus(elapsed);
+  }
+
+  private static Duration positive(Duration time) {
+    return time.isNegative() ? Duration.ZERO : time;
   }
 }

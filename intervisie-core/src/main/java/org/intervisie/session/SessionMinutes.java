@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param began when it began; null when it has not
  * @param ended when it was finished or abandoned; null when it is not over
  * @param people who took part, in the order of joining, by id
+ * @param sittings the times that the group sat together, in order
  * @param chosen what was chosen, in the order of choosing
  * @param insights the insights, in the order in which they were shared
  * @param actions what people are going to do
@@ -27,6 +28,7 @@ public record SessionMinutes(
     @Nullable Instant began,
     @Nullable Instant ended,
     List<String> people,
+    List<Sitting> sittings,
     List<Line> chosen,
     List<Line> insights,
     List<Line> actions,
@@ -36,11 +38,27 @@ public record SessionMinutes(
   /** Copies the lists. */
   public SessionMinutes {
     people = List.copyOf(people);
+    sittings = List.copyOf(sittings);
     chosen = List.copyOf(chosen);
     insights = List.copyOf(insights);
     actions = List.copyOf(actions);
     agreements = List.copyOf(agreements);
     phases = List.copyOf(phases);
+  }
+
+  /**
+   * A time that the group sat together, pauses included: from the beginning, or from coming together
+   * again, to the adjournment or the end.
+   *
+   * @param began when it began
+   * @param ended when it ended; null while it lasts
+   * @param people who were there at some moment of it, in the order of joining, by id
+   */
+  public record Sitting(Instant began, @Nullable Instant ended, List<String> people) {
+    /** Copies the list. */
+    public Sitting {
+      people = List.copyOf(people);
+    }
   }
 
   /**

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param participant who looks, by id
  * @param phase the open phase; null before the beginning and after the end
  * @param form the form in which it is carried out; null when no phase is open
+ * @param turn whose turn it is in the innermost cycle that has turns, by id; null where nobody's
  * @param people everyone who ever came in, in the order of joining
  * @param groups who sit together, when people were divided; empty otherwise
  * @param contributionCount how many contributions there are, also those that are hidden
@@ -27,6 +28,7 @@ public record SessionView(
     String participant,
     @Nullable String phase,
     @Nullable String form,
+    @Nullable String turn,
     List<Person> people,
     List<List<String>> groups,
     int contributionCount,

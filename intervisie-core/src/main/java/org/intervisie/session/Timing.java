@@ -23,14 +23,25 @@ final class Timing {
   }
 
   static Decision resume(Ruling ruling, Event event) {
-    List<String> missing = RoleGiving.missing(ruling.state.method, ruling.state.room);
+    List<String> missing = missing(ruling.state);
     return missing.isEmpty()
         ? ruling.accept(event)
         : ruling.refuse(new Refusal.RolesUnfilled(ruling.attempt(), missing));
   }
 
+  /** The needed roles that nobody holds; one that a turn gives is not, as the turn can be left out. */
+  private static List<String> missing(State state) {
+    List<String> missing = RoleGiving.missing(state.method, state.room);
+    Visit visit = state.visit();
+    if (visit == null || missing.isEmpty()) {
+      return missing;
+    }
+    long given = Turns.rolesGiven(state.method, visit.place());
+    return missing.stream().filter(role -> (state.method.mask(role) & given) == 0).toList();
+  }
+
   static void moves(State state, Person by, List<Move> moves) {
-    boolean complete = RoleGiving.missing(state.method, state.room).isEmpty();
+    boolean complete = missing(state).isEmpty();
     for (Command.Type type :
         List.of(
             Command.Type.EXTEND,

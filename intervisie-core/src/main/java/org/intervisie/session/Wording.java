@@ -85,6 +85,8 @@ final class Wording {
       case SKIP -> dutch ? "de fase overslaan" : "skip the phase";
       case RETURN -> dutch ? "teruggaan naar een eerdere fase" : "go back to an earlier phase";
       case REPEAT -> dutch ? "nog een ronde doen" : "go round again";
+      case ORDER_TURNS ->
+          dutch ? "de volgorde van de beurten bepalen" : "set the order of the turns";
       case EXTEND -> dutch ? "de fase verlengen" : "extend the phase";
       case REPLAN -> dutch ? "het einde verplaatsen" : "move the end";
       case PAUSE -> dutch ? "pauzeren" : "pause";
@@ -114,6 +116,7 @@ final class Wording {
       case SKIP -> "skip the phase";
       case RETURN -> "go back to that phase";
       case REPEAT -> "go round again";
+      case ORDER_TURNS -> "set the order of the turns";
       case EXTEND -> "extend the phase";
       case REPLAN -> "move the end";
       case PAUSE -> "pause the meeting";
@@ -144,6 +147,7 @@ final class Wording {
       case SKIP -> "de fase niet overslaan";
       case RETURN -> "niet teruggaan naar die fase";
       case REPEAT -> "niet nog een ronde doen";
+      case ORDER_TURNS -> "de volgorde van de beurten niet bepalen";
       case EXTEND -> "de fase niet verlengen";
       case REPLAN -> "het einde niet verplaatsen";
       case PAUSE -> "de bijeenkomst niet pauzeren";

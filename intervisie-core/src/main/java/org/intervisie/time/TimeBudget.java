@@ -111,7 +111,21 @@ public record TimeBudget(
    * @return the planned time in all, or null when it is unknown
    */
   public @Nullable Duration plannedFor(int people) {
-    return planned == null || !isPerParticipant() ? planned : planned.multipliedBy(people);
+    return inAll(planned, people);
+  }
+
+  /**
+   * The longest time when so many people hold the roles of {@link #per()}.
+   *
+   * @param people how many, 0 or more; without influence when the times are for the whole
+   * @return the longest time in all, inclusive, or null when it is unknown
+   */
+  public @Nullable Duration longestFor(int people) {
+    return inAll(max, people);
+  }
+
+  private @Nullable Duration inAll(@Nullable Duration time, int people) {
+    return time == null || !isPerParticipant() ? time : time.multipliedBy(people);
   }
 
   private static boolean isPositive(@Nullable Duration time) {

@@ -106,6 +106,10 @@ final class Acts {
     return new Command.Repeat(by);
   }
 
+  static Command.OrderTurns ordersTurns(String by, String... turns) {
+    return new Command.OrderTurns(by, List.of(turns));
+  }
+
   static Command.Extend extendsBy(String by, long minutes) {
     return new Command.Extend(by, Duration.ofMinutes(minutes));
   }

@@ -5,11 +5,14 @@ import static org.intervisie.method.Role.CASE_OWNER;
 import static org.intervisie.method.Role.FACILITATOR;
 import static org.intervisie.method.Role.MEMBER;
 import static org.intervisie.session.Acts.advances;
+import static org.intervisie.session.Acts.gives;
 import static org.intervisie.session.Acts.goesBack;
 import static org.intervisie.session.Acts.isReady;
 import static org.intervisie.session.Acts.joins;
 import static org.intervisie.session.Acts.leaves;
+import static org.intervisie.session.Acts.ordersTurns;
 import static org.intervisie.session.Acts.repeats;
+import static org.intervisie.session.Acts.resumes;
 import static org.intervisie.session.Acts.says;
 import static org.intervisie.session.Acts.skips;
 import static org.intervisie.session.Grammar.circle;
@@ -21,6 +24,7 @@ import static org.intervisie.session.Grammar.table;
 import static org.intervisie.session.Meeting.meeting;
 import static org.intervisie.session.Meeting.underWay;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.intervisie.method.Activity;
 import org.intervisie.method.Cycle;
@@ -105,6 +109,73 @@ class CyclingTest {
     }
 
     @Test
+    void who_stands_in_has_a_turn_of_his_or_her_own() {
+      meeting.given(leaves("bert"), gives("anna", "carla", CASE_OWNER), resumes("anna"));
+      assertThat(meeting.roles("carla")).containsExactly(CASE_OWNER);
+
+      meeting
+          .given(advances("anna"))
+          .when(advances("anna"))
+          .thenEvents(
+              "phase-closed react",
+              "phase-opened tell for carla",
+              "role-assigned carla case-owner");
+      assertThat(meeting.roles("carla")).containsExactly(CASE_OWNER);
+
+      meeting.given(advances("anna"), advances("anna"));
+      assertThat(meeting.phase()).isEqualTo("close");
+      assertThat(meeting.roles("carla")).containsExactly(MEMBER);
+    }
+
+    @Test
+    void who_comes_back_finds_the_turn_taken_over_and_has_no_second_one() {
+      meeting.given(
+          leaves("bert"), gives("anna", "carla", CASE_OWNER), joins("bert"), resumes("anna"));
+      assertThat(meeting.roles("bert")).containsExactly(MEMBER);
+
+      meeting.given(advances("anna"), advances("anna"));
+      assertThat(meeting.session().view("anna").turn()).isEqualTo("carla");
+      meeting.given(advances("anna"), advances("anna"));
+      assertThat(meeting.phase()).isEqualTo("close");
+    }
+
+    @Test
+    void who_comes_back_in_time_goes_on_with_the_turn() {
+      meeting.given(leaves("bert"), joins("bert"), resumes("anna"));
+
+      assertThat(meeting.roles("bert")).containsExactly(CASE_OWNER);
+    }
+
+    @Test
+    void a_turn_of_which_nobody_is_left_may_be_skipped() {
+      meeting.given(leaves("bert"), resumes("anna"));
+      assertThat(meeting.session().moves("anna")).contains(new Move.Skip("anna", false));
+
+      meeting
+          .when(skips("anna"))
+          .thenEvents(
+              "phase-skipped tell",
+              "phase-opened tell for carla",
+              "role-assigned carla case-owner");
+    }
+
+    @Test
+    void a_turn_of_which_nobody_is_left_may_also_be_gone_through() {
+      meeting
+          .given(leaves("bert"), resumes("anna"))
+          .when(advances("anna"))
+          .thenEvents("phase-closed tell", "phase-opened react for bert");
+    }
+
+    @Test
+    void a_view_says_whose_turn_it_is() {
+      assertThat(meeting.session().view("carla").turn()).isEqualTo("bert");
+
+      meeting.given(advances("anna"), advances("anna"), advances("anna"), advances("anna"));
+      assertThat(meeting.session().view("carla").turn()).isNull();
+    }
+
+    @Test
     void it_does_not_go_round_at_will() {
       meeting.given(advances("anna")).when(repeats("anna")).thenRefused(Code.NOT_A_CYCLE);
     }
@@ -158,6 +229,112 @@ class CyclingTest {
               .begun();
 
       assertThat(none.phase()).isEqualTo("close");
+    }
+  }
+
+  @Nested
+  class The_order_of_turns {
+    private final Meeting meeting =
+        meeting(
+                circle()
+                    .phase(phase("open"))
+                    .cycle(cycle("turns", new Repeat.ForEach(MEMBER, null, false), phase("tell")))
+                    .phase(phase("close")))
+            .with("anna", FACILITATOR)
+            .with("bert")
+            .with("carla")
+            .with("dirk")
+            .begun();
+
+    @Test
+    void is_that_which_was_set_and_then_that_of_joining() {
+      meeting.when(ordersTurns("anna", "dirk")).thenEvents("turns-ordered [dirk]");
+
+      assertThat(turns()).containsExactly("dirk", "bert", "carla");
+    }
+
+    @Test
+    void may_be_set_while_people_gather() {
+      Meeting early =
+          meeting(
+                  circle()
+                      .cycle(
+                          cycle("turns", new Repeat.ForEach(MEMBER, null, false), phase("tell"))))
+              .with("anna", FACILITATOR)
+              .with("bert")
+              .with("carla")
+              .given(ordersTurns("anna", "carla", "bert"))
+              .begun();
+
+      assertThat(early.session().view("anna").turn()).isEqualTo("carla");
+    }
+
+    @Test
+    void may_be_changed_between_turns_and_gives_nobody_a_second_one() {
+      meeting.given(advances("anna"), ordersTurns("anna", "bert", "dirk"));
+
+      assertThat(turns()).containsExactly("dirk", "carla");
+    }
+
+    @Test
+    void may_be_given_up_again() {
+      meeting.given(ordersTurns("anna", "dirk", "carla"), ordersTurns("anna"));
+
+      assertThat(turns()).containsExactly("bert", "carla", "dirk");
+    }
+
+    @Test
+    void passes_over_who_left_and_takes_who_came_later_last() {
+      meeting.given(
+          ordersTurns("anna", "dirk", "carla"), leaves("dirk"), joins("eva"), advances("anna"));
+
+      assertThat(meeting.session().view("anna").turn()).isEqualTo("carla");
+      assertThat(turns()).containsExactly("bert", "eva");
+    }
+
+    @Test
+    void may_name_who_has_no_turn() {
+      meeting.given(ordersTurns("anna", "anna", "dirk"));
+
+      assertThat(turns()).containsExactly("dirk", "bert", "carla");
+    }
+
+    @Test
+    void names_people_who_are_there_and_each_once() {
+      meeting.when(ordersTurns("anna", "xander")).thenRefused(Code.UNKNOWN_PARTICIPANT);
+      Refusal twice = meeting.when(ordersTurns("anna", "bert", "bert")).refusal();
+
+      assertThat(twice.code()).isEqualTo(Code.ALREADY_JOINED);
+      assertThat(twice.reason("en")).isEqualTo("'bert' can stand in the order only once.");
+      assertThat(twice.reason("nl")).isEqualTo("'bert' kan maar één keer in de volgorde staan.");
+    }
+
+    @Test
+    void is_for_who_leads() {
+      meeting.when(ordersTurns("bert", "bert")).thenRefused(Code.NOT_YOUR_ROLE);
+    }
+
+    @Test
+    void exists_only_where_there_are_turns() {
+      Meeting none = underWay(circle().phase(phase("talk")), "bert");
+      Refusal refusal = none.when(ordersTurns("anna", "bert")).refusal();
+
+      assertThat(refusal.code()).isEqualTo(Code.NOT_A_CYCLE);
+      assertThat(refusal.reason("en")).isEqualTo("this method has no turns.");
+      assertThat(refusal.reason("nl")).isEqualTo("deze methode kent geen beurten.");
+    }
+
+    /** Whose turns follow, in order. */
+    private List<String> turns() {
+      List<String> turns = new ArrayList<>();
+      for (int i = 0; i < 5 && !meeting.phase().equals("close"); i++) {
+        meeting.given(advances("anna"));
+        String turn = meeting.session().view("anna").turn();
+        if (turn != null) {
+          turns.add(turn);
+        }
+      }
+      return turns;
     }
   }
 
@@ -349,6 +526,48 @@ class CyclingTest {
     void the_inner_goes_round_first() {
       meeting.when(advances("anna")).thenEvents("phase-closed tell", "phase-opened tell for carla");
       meeting.when(advances("anna")).thenEvents("phase-closed tell", "phase-opened close");
+    }
+
+    @Test
+    void who_had_the_last_inner_turn_is_next_in_the_outer_one() {
+      Meeting nested =
+          meeting(
+                  method(role(FACILITATOR), role(CASE_OWNER), role("speaker"), role(MEMBER))
+                      .addFlow(
+                          Cycle.of("owners")
+                              .repeat(new Repeat.ForEach(MEMBER, CASE_OWNER, false))
+                              .addSteps(
+                                  cycle(
+                                          "speakers",
+                                          new Repeat.ForEach(MEMBER, "speaker", false),
+                                          phase("react"))
+                                      .build())
+                              .build())
+                      .phase(phase("close")))
+              .with("anna", FACILITATOR)
+              .with("bert")
+              .with("carla")
+              .with("dirk")
+              .begun();
+
+      List<String> turns = new ArrayList<>();
+      while (!nested.phase().equals("close")) {
+        turns.add(holders(nested, CASE_OWNER) + " hears " + holders(nested, "speaker"));
+        nested.given(advances("anna"));
+      }
+      assertThat(turns)
+          .containsExactly(
+              "[bert] hears [carla]",
+              "[bert] hears [dirk]",
+              "[carla] hears [bert]",
+              "[carla] hears [dirk]",
+              "[dirk] hears [bert]",
+              "[dirk] hears [carla]");
+      assertThat(holders(nested, MEMBER)).containsExactly("bert", "carla", "dirk");
+    }
+
+    private static List<String> holders(Meeting meeting, String role) {
+      return RoomOf.holders(meeting.session(), List.of(role));
     }
 
     @Test

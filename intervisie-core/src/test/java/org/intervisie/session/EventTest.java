@@ -18,6 +18,7 @@ import static org.intervisie.session.Acts.handsOver;
 import static org.intervisie.session.Acts.isReady;
 import static org.intervisie.session.Acts.joins;
 import static org.intervisie.session.Acts.leaves;
+import static org.intervisie.session.Acts.ordersTurns;
 import static org.intervisie.session.Acts.pauses;
 import static org.intervisie.session.Acts.reconvenes;
 import static org.intervisie.session.Acts.repeats;
@@ -79,6 +80,13 @@ class EventTest {
             underWay(
                 circle().cycle(cycle("rounds", new Repeat.Rounds(1, null), phase("talk"))), "bert"),
             repeats("anna")),
+        new Example(
+            Event.Type.TURNS_ORDERED,
+            underWay(
+                circle()
+                    .cycle(cycle("turns", new Repeat.ForEach(MEMBER, null, false), phase("talk"))),
+                "bert"),
+            ordersTurns("anna", "bert")),
         new Example(
             Event.Type.CONTRIBUTED, talking(), says("bert", Kind.QUESTION).withText("secret")),
         new Example(

@@ -44,6 +44,7 @@ final class EveryCommand {
     STATES.put(Command.Type.HAND_OVER, NOT_OVER);
     STATES.put(Command.Type.BEGIN, EnumSet.of(Status.GATHERING));
     STATES.put(Command.Type.WITHDRAW, EnumSet.allOf(Status.class));
+    STATES.put(Command.Type.ORDER_TURNS, NOT_OVER);
     STATES.put(Command.Type.REPLAN, BEGUN);
     STATES.put(Command.Type.RESUME, EnumSet.of(Status.PAUSED));
     STATES.put(Command.Type.ADJOURN, EnumSet.of(Status.RUNNING, Status.PAUSED));
@@ -78,6 +79,7 @@ final class EveryCommand {
         new Command.Skip(by, "secret"),
         new Command.Return(by, "talk", "secret"),
         new Command.Repeat(by),
+        new Command.OrderTurns(by, List.of(by)),
         new Command.Extend(by, Duration.ofMinutes(1)),
         new Command.Replan(by, NINE),
         new Command.Pause(by, "secret"),

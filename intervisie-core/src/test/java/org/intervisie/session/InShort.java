@@ -76,6 +76,11 @@ final class InShort implements Event.Cases<String> {
   }
 
   @Override
+  public String onTurnsOrdered(Event.TurnsOrdered event) {
+    return words("turns-ordered", event.turns());
+  }
+
+  @Override
   public String onContributed(Event.Contributed event) {
     return words(
         "contributed",

@@ -23,6 +23,7 @@ record Outlook(
     Map<String, List<Move>> moves,
     SessionMinutes minutes,
     List<SessionClock> clocks,
+    List<Optional<Deadline>> deadlines,
     Agenda agenda) {
 
   static Outlook of(Session session) {
@@ -45,6 +46,11 @@ record Outlook(
             session.clock(last.minusSeconds(77)),
             session.clock(Instant.MAX),
             session.clock(Instant.MIN)),
+        List.of(
+            session.deadline(),
+            session.deadline(last.plusSeconds(77)),
+            session.deadline(Instant.MAX),
+            session.deadline(Instant.MIN)),
         session.agenda(last));
   }
 

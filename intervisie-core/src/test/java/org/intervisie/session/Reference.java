@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.intervisie.method.About;
 import org.intervisie.method.Activity;
 import org.intervisie.method.Audience;
 import org.intervisie.method.Choice;
+import org.intervisie.method.Cycle;
 import org.intervisie.method.Form;
 import org.intervisie.method.Grouping;
 import org.intervisie.method.Label;
@@ -20,6 +23,7 @@ import org.intervisie.method.Order;
 import org.intervisie.method.Phase;
 import org.intervisie.method.Repeat;
 import org.intervisie.method.Role;
+import org.intervisie.method.Step;
 import org.intervisie.method.Times;
 import org.intervisie.testing.Walk;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * way: everything is a list, and every question is answered by counting. It shares no rule with the
  * session. Only who is there, in which roles and groups, it takes from the session.
  */
-final class Reference {
+final class Reference implements Route.People {
   private final Method method;
   private final Route route;
   private final List<Said> said = new ArrayList<>();
@@ -40,6 +44,9 @@ final class Reference {
   private final Map<String, Said> chosen = new LinkedHashMap<>();
   private final Set<String> ready = new HashSet<>();
   private final List<String> surprises = new ArrayList<>();
+  private final Set<String> aside = new HashSet<>();
+  private final Map<Integer, String> standIns = new HashMap<>();
+  private List<String> turnOrder = List.of();
   private Session session;
   private List<SessionView.Person> people = List.of();
   private List<List<String>> groups = List.of();
@@ -108,11 +115,136 @@ final class Reference {
             .map(joined -> ((Event.Joined) joined).participant())
             .toList();
     if (!ids.isEmpty()) {
+      List<String> plain = plainHolders();
       SessionView view = session.view(ids.get(0));
       people = view.people();
       groups = view.groups();
+      if (event instanceof Event.RoleAssigned given) {
+        noteRole(given, plain);
+      }
     }
     showWhatIsComplete();
+  }
+
+  /** Notes who gave up the plain role for another, and who got the role of a turn that was lost. */
+  private void noteRole(Event.RoleAssigned given, List<String> plainBefore) {
+    List<String> plain = plainHolders();
+    String who = given.participant();
+    aside.removeAll(plain);
+    if (plainBefore.contains(who) && !plain.contains(who) && !isSteering(given.role())) {
+      aside.add(who);
+    }
+    for (Route.Spot up = stay == null ? null : stay.spot(); up != null; up = up.in().around()) {
+      String role = turnRole(up.in());
+      if (role != null && given.role().equals(role)) {
+        String carrier = carrier(up.in());
+        if (carrier != null && !holders(role).contains(carrier)) {
+          standIns.put(up.in().mark(), who);
+        }
+        return;
+      }
+    }
+  }
+
+  /** The role of who claims none. */
+  private Optional<String> plainRole() {
+    return method.findRole(Role.MEMBER).isPresent()
+        ? Optional.of(Role.MEMBER)
+        : method.roles().stream()
+            .map(Role::id)
+            .filter(role -> !isSteering(role) && !isGivenLater(role, method.flow()))
+            .findFirst();
+  }
+
+  private List<String> plainHolders() {
+    return plainRole().map(this::holders).orElse(List.of());
+  }
+
+  private static boolean isGivenLater(String role, List<Step> steps) {
+    for (Step step : steps) {
+      if (step instanceof Phase phase) {
+        Choice choice = phase.chooses();
+        if (choice != null && role.equals(choice.makesAuthor())) {
+          return true;
+        }
+      } else if (step instanceof Cycle cycle
+          && (isGivenLater(role, cycle.steps())
+              || (cycle.repeat() instanceof Repeat.ForEach each && role.equals(each.as())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSteering(String role) {
+    return method.findRole(role).filter(Role::steers).isPresent();
+  }
+
+  private static @Nullable String turnRole(Route.Round round) {
+    return round.repeat() instanceof Repeat.ForEach each && !each.each().equals(each.as())
+        ? each.as()
+        : null;
+  }
+
+  private @Nullable String carrier(Route.Round turn) {
+    String whose = turn.turn();
+    return whose == null ? null : standIns.getOrDefault(turn.mark(), whose);
+  }
+
+  @Override
+  public boolean isCarried(Route.Round turn) {
+    String carrier = carrier(turn);
+    return carrier != null && presentPerson(carrier) != null;
+  }
+
+  @Override
+  public List<String> takers(String role, List<Route.Round> over, List<Route.Round> begun) {
+    Map<String, List<String>> roles = new LinkedHashMap<>();
+    present().forEach(person -> roles.put(person.id(), rolesAfter(person, over)));
+    begun.forEach(turn -> begin(turn, roles));
+    Set<String> inTurn = new LinkedHashSet<>(turnOrder);
+    inTurn.addAll(roles.keySet());
+    return inTurn.stream().filter(id -> roles.getOrDefault(id, List.of()).contains(role)).toList();
+  }
+
+  /** The roles that someone has once some rounds are over. */
+  private List<String> rolesAfter(SessionView.Person person, List<Route.Round> over) {
+    List<String> roles = new ArrayList<>(person.roles());
+    for (Route.Round round : over) {
+      String role = turnRole(round);
+      if (role != null && person.id().equals(carrier(round))) {
+        giveBack(person.id(), role, roles);
+      }
+    }
+    return roles;
+  }
+
+  private void giveBack(String person, String role, List<String> roles) {
+    if (roles.remove(role)) {
+      boolean leads = roles.stream().allMatch(this::isSteering);
+      if (roles.isEmpty() || (aside.contains(person) && leads)) {
+        plainRole().filter(plain -> !roles.contains(plain)).ifPresent(roles::add);
+      }
+    }
+  }
+
+  /** A turn that begins gives its role, and takes it from those who were there first where it is full. */
+  private void begin(Route.Round turn, Map<String, List<String>> roles) {
+    String role = turnRole(turn);
+    String whose = turn.turn();
+    List<String> own = whose == null ? null : roles.get(whose);
+    if (role == null || own == null || own.contains(role)) {
+      return;
+    }
+    Integer max = method.findRole(role).map(Role::max).orElse(null);
+    for (Map.Entry<String, List<String>> holder : roles.entrySet()) {
+      long held = roles.values().stream().filter(them -> them.contains(role)).count();
+      if (holder.getValue().contains(role) && max != null && held >= max) {
+        giveBack(holder.getKey(), role, holder.getValue());
+      }
+    }
+    own.add(role);
+    plainRole().filter(plain -> !plain.equals(role)).ifPresent(own::remove);
   }
 
   /** What happened although the method does not allow it. */
@@ -137,7 +269,7 @@ final class Reference {
 
   private void note(Event event) {
     if (event instanceof Event.Begun) {
-      pending = route.first(this::holders);
+      pending = route.first(this);
     } else if (event instanceof Event.PhaseOpened opened) {
       Route.Spot spot = pending;
       expect(spot != null, opened.phase() + " opened where the flow has ended");
@@ -162,14 +294,14 @@ final class Reference {
         open(earlier.spot());
       }
     } else if (event instanceof Event.PhaseClosed closed) {
-      pending = close(closed.phase(), here -> route.after(here.spot(), this::holders));
+      pending = close(closed.phase(), here -> route.after(here.spot(), this));
     } else if (event instanceof Event.PhaseSkipped skipped) {
-      pending = close(skipped.phase(), here -> route.afterSkipping(here.spot(), this::holders));
+      pending = close(skipped.phase(), here -> route.afterSkipping(here.spot(), this));
     } else if (event instanceof Event.CycleRepeated repeated) {
       Stay here = stay;
       expect(here != null, "went round while no phase was open");
       if (here != null) {
-        pending = route.again(here.spot(), repeated.cycle(), this::holders);
+        pending = route.again(here.spot(), repeated.cycle(), this);
         expect(pending != null, repeated.cycle() + " may not go round again");
         stay = null;
       }
@@ -191,6 +323,8 @@ final class Reference {
         expect(open != null, "no activity allows " + contributed);
         said.add(new Said(contributed, open, here, people, groups));
       }
+    } else if (event instanceof Event.TurnsOrdered ordered) {
+      turnOrder = ordered.turns();
     } else if (event instanceof Event.Withdrawn withdrawn) {
       said.get(withdrawn.contribution().number() - 1).withdrawn = true;
     } else if (event instanceof Event.Chosen choice && stay != null) {
@@ -545,7 +679,7 @@ final class Reference {
     if (here == null) {
       return unmet;
     }
-    for (Route.Round round : route.left(here.spot(), skipping, this::holders)) {
+    for (Route.Round round : route.left(here.spot(), skipping, this)) {
       if (round.repeat() instanceof Repeat.Rounds rounds && round.number() < rounds.min()) {
         unmet.add(round.id() + " is in round " + round.number());
       } else if (round.repeat() instanceof Repeat.Until until) {

@@ -2,7 +2,6 @@ package org.intervisie.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.intervisie.method.Cycle;
 import org.intervisie.method.Method;
 import org.intervisie.method.Phase;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The order of phases as the flow of a method has it, worked out by walking up and down its steps. It
- * asks who hold a role, in the order of joining, and shares nothing with the session.
+ * asks who may have a turn, and shares nothing with the session.
  */
 final class Route {
   private final Method method;
@@ -20,6 +19,18 @@ final class Route {
 
   Route(Method method) {
     this.method = method;
+  }
+
+  /** What has to be known of those who are there. */
+  interface People {
+    /**
+     * Who in the room hold a role once some rounds are over and others have begun, in the order in which
+     * they take turns.
+     */
+    List<String> takers(String role, List<Round> over, List<Round> begun);
+
+    /** Whether there is someone left whose turn a round is. */
+    boolean isCarried(Round turn);
   }
 
   /** Once through the steps of a cycle, or of the whole flow; {@code mark} tells rounds apart. */
@@ -65,46 +76,55 @@ final class Route {
     }
   }
 
-  @Nullable Spot first(Function<String, List<String>> holders) {
-    return seek(new Spot(new Round(null, method.flow(), 1, null, List.of(), 0, null), 0), holders);
+  @Nullable Spot first(People people) {
+    return seek(
+        new Spot(new Round(null, method.flow(), 1, null, List.of(), 0, null), 0),
+        List.of(),
+        List.of(),
+        people);
   }
 
-  @Nullable Spot after(Spot spot, Function<String, List<String>> holders) {
-    return onward(spot, holders, new ArrayList<>());
+  @Nullable Spot after(Spot spot, People people) {
+    return onward(spot, people, new ArrayList<>());
   }
 
-  @Nullable Spot afterSkipping(Spot spot, Function<String, List<String>> holders) {
-    return after(endOfSkipped(spot), holders);
+  @Nullable Spot afterSkipping(Spot spot, People people) {
+    return after(endOfSkipped(spot, people), people);
   }
 
   /** The rounds that one leaves for good by going on. */
-  List<Round> left(Spot spot, boolean skipping, Function<String, List<String>> holders) {
+  List<Round> left(Spot spot, boolean skipping, People people) {
     List<Round> left = new ArrayList<>();
-    onward(skipping ? endOfSkipped(spot) : spot, holders, left);
+    onward(skipping ? endOfSkipped(spot, people) : spot, people, left);
     return left;
   }
 
-  /** Who skips a phase that is not optional in a turn that is voluntary, skips the turn. */
-  private static Spot endOfSkipped(Spot spot) {
+  /** Who skips a phase that is not optional in a turn that is voluntary, or lost, skips the turn. */
+  private static Spot endOfSkipped(Spot spot, People people) {
     if (spot.phase().optional()) {
       return spot;
     }
     for (Spot up = spot; up != null; up = up.in().around()) {
-      if (up.in().repeat() instanceof Repeat.ForEach each && each.voluntary()) {
+      if (up.in().repeat() instanceof Repeat.ForEach each
+          && (each.voluntary() || !people.isCarried(up.in()))) {
         return up.at(up.in().steps().size() - 1);
       }
     }
     return spot;
   }
 
-  private @Nullable Spot onward(
-      Spot from, Function<String, List<String>> holders, List<Round> left) {
+  private @Nullable Spot onward(Spot from, People people, List<Round> left) {
     Spot spot = from;
+    List<Round> over = new ArrayList<>();
+    List<Round> begun = List.of();
     while (true) {
-      Spot next = seek(spot.at(spot.index() + 1), holders);
+      Spot next = seek(spot.at(spot.index() + 1), over, begun, people);
       Spot around = spot.in().around();
+      if (next == null && around != null) {
+        over.add(spot.in());
+      }
       if (next == null && around != null && spot.in().repeat() instanceof Repeat.ForEach) {
-        next = turn(around, spot.in().number(), spot.in().had(), holders);
+        next = turn(around, spot.in().number(), spot.in().had(), over, begun, people);
       }
       if (next != null || around == null) {
         return next;
@@ -115,22 +135,25 @@ final class Route {
   }
 
   /** Where going round a cycle again leads; null when it may not go round from here. */
-  @Nullable Spot again(Spot from, String cycle, Function<String, List<String>> holders) {
+  @Nullable Spot again(Spot from, String cycle, People people) {
+    List<Round> over = new ArrayList<>();
+    List<Round> begun = List.of();
     for (Spot spot = from; spot != null; spot = spot.in().around()) {
       Spot around = spot.in().around();
-      if (around == null || seek(spot.at(spot.index() + 1), holders) != null) {
+      if (around == null || seek(spot.at(spot.index() + 1), over, begun, people) != null) {
         return null;
       }
       Round round = spot.in();
+      over.add(round);
       if (round.repeat() instanceof Repeat.ForEach) {
-        if (turn(around, round.number(), round.had(), holders) != null) {
+        if (turn(around, round.number(), round.had(), over, begun, people) != null) {
           return null;
         }
       } else if (round.id().equals(cycle)) {
         Integer max = round.repeat() instanceof Repeat.Rounds times ? times.max() : null;
         return max != null && round.number() >= max
             ? null
-            : seek(enter(around, round.number() + 1), holders);
+            : seek(enter(around, round.number() + 1), over, begun, people);
       }
     }
     return null;
@@ -141,7 +164,7 @@ final class Route {
     return new Spot(new Round(cycle, cycle.steps(), number, null, List.of(), ++rounds, around), 0);
   }
 
-  private @Nullable Spot seek(Spot from, Function<String, List<String>> holders) {
+  private @Nullable Spot seek(Spot from, List<Round> over, List<Round> begun, People people) {
     for (Spot spot = from;
         spot.index() < spot.in().steps().size();
         spot = spot.at(spot.index() + 1)) {
@@ -150,8 +173,8 @@ final class Route {
       }
       Spot inside =
           cycle.repeat() instanceof Repeat.ForEach
-              ? turn(spot, 0, List.of(), holders)
-              : seek(enter(spot, 1), holders);
+              ? turn(spot, 0, List.of(), over, begun, people)
+              : seek(enter(spot, 1), over, begun, people);
       if (inside != null) {
         return inside;
       }
@@ -160,15 +183,22 @@ final class Route {
   }
 
   private @Nullable Spot turn(
-      Spot around, int number, List<String> before, Function<String, List<String>> holders) {
+      Spot around,
+      int number,
+      List<String> before,
+      List<Round> over,
+      List<Round> begun,
+      People people) {
     Cycle cycle = (Cycle) around.step();
     List<String> had = new ArrayList<>(before);
-    for (String person : holders.apply(((Repeat.ForEach) cycle.repeat()).each())) {
+    for (String person : people.takers(((Repeat.ForEach) cycle.repeat()).each(), over, begun)) {
       if (!had.contains(person)) {
         had.add(person);
         Round round =
             new Round(cycle, cycle.steps(), number + 1, person, List.copyOf(had), ++rounds, around);
-        Spot inside = seek(new Spot(round, 0), holders);
+        List<Round> nowBegun = new ArrayList<>(begun);
+        nowBegun.add(round);
+        Spot inside = seek(new Spot(round, 0), over, nowBegun, people);
         if (inside != null) {
           return inside;
         }

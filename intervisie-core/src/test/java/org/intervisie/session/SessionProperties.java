@@ -18,9 +18,8 @@ import org.intervisie.testing.Walk;
 @Domain(Meetings.class)
 class SessionProperties {
 
-  // Red when Bounds takes any extension as sound, so that their sum overflows, or Viewing.clock
-  // lays
-  // the plan out from the instant looked at. A walk catches nothing but refusals.
+  // Red when Bounds takes any extension as sound, so that their sum overflows, or Timekeeping
+  // lays the plan out from the instant looked at. A walk catches nothing but refusals.
   @Property
   void nothingIsThrownButRefusals(@ForAll Walk walk) {
     walk.walk(

@@ -53,7 +53,15 @@ class TimingTest {
       assertThat(clock)
           .isEqualTo(
               new SessionClock(
-                  null, Duration.ZERO, null, Duration.ZERO, Duration.ofMinutes(10), Duration.ZERO));
+                  NINE.plusSeconds(30 * 60),
+                  null,
+                  Duration.ZERO,
+                  null,
+                  Duration.ZERO,
+                  Duration.ofMinutes(10),
+                  Duration.ZERO,
+                  Duration.ZERO,
+                  null));
     }
 
     @Test
@@ -85,6 +93,45 @@ class TimingTest {
       assertThat(clock.phasePlanned()).isNull();
       assertThat(clock.phaseRemaining()).isNull();
       assertThat(clock.phaseOverrun()).isZero();
+    }
+
+    @Test
+    void tells_how_far_the_whole_ran_over() {
+      SessionClock clock =
+          meeting.given(advances("anna"), advances("anna")).minutesLater(17).clock();
+
+      assertThat(clock.overrun()).hasMinutes(2);
+      assertThat(clock.remaining()).isZero();
+    }
+
+    @Test
+    void counts_what_is_left_to_an_end_that_was_moved() {
+      meeting.given(replans("anna", NINE.plusSeconds(20 * 60)));
+
+      assertThat(meeting.minutesLater(8).clock().remaining()).hasMinutes(12);
+      assertThat(meeting.clock().overrun()).isZero();
+      assertThat(meeting.minutesLater(15).clock().remaining()).isZero();
+      assertThat(meeting.clock().overrun()).hasMinutes(3);
+    }
+
+    @Test
+    void tells_pauses_from_the_time_between_sittings() {
+      meeting
+          .minutesLater(1)
+          .given(pauses("anna"))
+          .minutesLater(2)
+          .given(adjourns("anna"))
+          .minutesLater(4)
+          .given(reconvenes("anna"))
+          .minutesLater(8)
+          .given(pauses("anna"))
+          .minutesLater(16);
+
+      assertThat(meeting.clock().elapsed()).hasMinutes(9);
+      assertThat(meeting.clock().paused()).hasMinutes(18);
+      assertThat(meeting.clock().apart()).hasMinutes(4);
+      meeting.given(finishes("anna")).minutesLater(32);
+      assertThat(meeting.clock().paused()).hasMinutes(18);
     }
 
     @Test
@@ -199,7 +246,8 @@ class TimingTest {
           .minutesLater(2);
 
       assertThat(meeting.clock().inPhase()).hasMinutes(5);
-      assertThat(meeting.clock().paused()).isEqualTo(Duration.ofDays(7));
+      assertThat(meeting.clock().apart()).isEqualTo(Duration.ofDays(7));
+      assertThat(meeting.clock().paused()).isZero();
     }
 
     @Test
@@ -292,6 +340,15 @@ class TimingTest {
     @Test
     void may_be_set_in_a_pause() {
       meeting.given(pauses("anna")).when(replans("anna", NINE.plusSeconds(3600))).thenAccepted();
+    }
+
+    @Test
+    void is_that_of_the_sitting() {
+      meeting.given(replans("anna", NINE.plusSeconds(3600)), adjourns("anna"));
+      assertThat(meeting.clock().end()).isNull();
+
+      meeting.given(replans("anna", NINE.plusSeconds(7200)), reconvenes("anna"));
+      assertThat(meeting.clock().end()).isEqualTo(NINE.plusSeconds(7200));
     }
 
     @Test

@@ -191,6 +191,7 @@ class ViewProperties {
         view.participant(),
         view.phase(),
         view.form(),
+        view.turn(),
         view.people().stream()
             .map(
                 person ->

@@ -3,6 +3,7 @@ package org.intervisie.testing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.intervisie.method.Form;
 import org.intervisie.method.Grouping;
@@ -91,6 +92,12 @@ public final class Commands {
       }
     } else if (move instanceof Move.Return back) {
       back.phases().forEach(phase -> commands.add(new Command.Return(back.by(), phase, null)));
+    } else if (move instanceof Move.OrderTurns order) {
+      List<String> backwards = new ArrayList<>(order.participants());
+      Collections.reverse(backwards);
+      commands.add(new Command.OrderTurns(order.by(), backwards));
+      commands.add(new Command.OrderTurns(order.by(), backwards.subList(0, 1)));
+      commands.add(new Command.OrderTurns(order.by(), List.of()));
     }
     return commands;
   }
@@ -245,6 +252,8 @@ public final class Commands {
       case SKIP -> new Command.Skip(by, choices.chance(10) ? " " : words);
       case RETURN -> new Command.Return(by, phase(choices, session), words);
       case REPEAT -> new Command.Repeat(by);
+      case ORDER_TURNS ->
+          new Command.OrderTurns(by, groups(choices).stream().flatMap(List::stream).toList());
       case EXTEND -> new Command.Extend(by, duration(choices));
       case REPLAN -> new Command.Replan(by, at.plusSeconds(choices.between(-600, 7200)));
       case PAUSE -> new Command.Pause(by, words);

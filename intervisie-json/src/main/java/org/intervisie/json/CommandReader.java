@@ -63,6 +63,7 @@ final class CommandReader {
       case SKIP -> new Command.Skip(by, in.optional("reason", WORDS));
       case RETURN ->
           new Command.Return(by, in.required("phase", PHASE), in.optional("reason", WORDS));
+      case ORDER_TURNS -> new Command.OrderTurns(by, in.requiredList("turns", PARTICIPANT));
       case REPEAT -> new Command.Repeat(by);
       case EXTEND -> new Command.Extend(by, in.required("duration", Shapes.DURATION));
       case REPLAN -> new Command.Replan(by, in.required("end", Shapes.INSTANT));

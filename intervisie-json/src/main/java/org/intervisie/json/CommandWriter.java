@@ -108,6 +108,11 @@ final class CommandWriter implements Command.Cases<Output> {
   }
 
   @Override
+  public Output onOrderTurns(Command.OrderTurns command) {
+    return out.strings("turns", command.turns());
+  }
+
+  @Override
   public Output onExtend(Command.Extend command) {
     return out.string("duration", command.duration());
   }

@@ -60,6 +60,8 @@ final class EventReader {
       case CYCLE_REPEATED ->
           new Event.CycleRepeated(
               seq, at, by, in.required("cycle", Shapes.string("the id of a cycle")));
+      case TURNS_ORDERED ->
+          new Event.TurnsOrdered(seq, at, by, in.requiredList("turns", PARTICIPANT));
       case CONTRIBUTED ->
           new Event.Contributed(
               seq,

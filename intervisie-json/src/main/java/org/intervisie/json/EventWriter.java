@@ -86,6 +86,11 @@ final class EventWriter implements Event.Cases<Output> {
   }
 
   @Override
+  public Output onTurnsOrdered(Event.TurnsOrdered event) {
+    return out.strings("turns", event.turns());
+  }
+
+  @Override
   public Output onContributed(Event.Contributed event) {
     return out.string("contribution", event.contribution())
         .string("author", event.isRecordedByAnother() ? event.author() : null)

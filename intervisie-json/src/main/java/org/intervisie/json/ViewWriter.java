@@ -30,6 +30,7 @@ final class ViewWriter {
         .string("participant", view.participant())
         .string("phase", view.phase())
         .string("form", view.form())
+        .string("turn", view.turn())
         .objects("people", view.people(), this::person)
         .groups("groups", view.groups())
         .number("contributionCount", view.contributionCount())

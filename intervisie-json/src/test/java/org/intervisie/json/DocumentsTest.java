@@ -106,6 +106,7 @@ class DocumentsTest {
         "bram",
         "collect",
         "together",
+        "bram",
         List.of(
             new SessionView.Person("anna", "Anna", List.of("facilitator"), true, false, true),
             new SessionView.Person("bram", "bram", List.of(), false, true, false)),

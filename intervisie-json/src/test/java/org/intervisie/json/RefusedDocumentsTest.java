@@ -15,8 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 class RefusedDocumentsTest {
   private static final String TYPES =
       "one of join, leave, assign-role, hand-over, begin, contribute, withdraw, choose,"
-          + " choose-form, group, reveal, ready, advance, skip, return, repeat, extend, replan,"
-          + " pause, resume, adjourn, reconvene, finish, abandon";
+          + " choose-form, group, reveal, ready, advance, skip, return, repeat, order-turns,"
+          + " extend, replan, pause, resume, adjourn, reconvene, finish, abandon";
   private static final String BOUNDS =
       "at most 100 levels, names of 200, numbers of 100 and strings of 1000000 characters";
 

@@ -55,7 +55,9 @@ final class Samples {
         new Command.Adjourn("anna", NEXT),
         new Command.Reconvene("anna"),
         new Command.Finish("anna"),
-        new Command.Abandon("anna", "brandalarm"));
+        new Command.Abandon("anna", "brandalarm"),
+        new Command.OrderTurns("anna", List.of("dora", "bram")),
+        new Command.OrderTurns("anna", List.of()));
   }
 
   static List<Event> events() {
@@ -100,7 +102,8 @@ final class Samples {
         new Event.Adjourned(31, AT, "anna", NEXT),
         new Event.Reconvened(32, AT, "anna"),
         new Event.Finished(33, AT, "anna"),
-        new Event.Abandoned(34, AT, "anna", "brandalarm"));
+        new Event.Abandoned(34, AT, "anna", "brandalarm"),
+        new Event.TurnsOrdered(35, AT, "anna", List.of("dora", "bram")));
   }
 
   private static Event contributed(

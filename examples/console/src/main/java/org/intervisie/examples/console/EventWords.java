@@ -157,6 +157,16 @@ final class EventWords implements Event.Cases<String> {
   }
 
   @Override
+  public String onTurnsOrdered(Event.TurnsOrdered event) {
+    return event.turns().isEmpty()
+        ? language.say("turns-ordered.none", people.name(event.by()))
+        : language.say(
+            "turns-ordered",
+            people.name(event.by()),
+            String.join(", ", people.names(event.turns())));
+  }
+
+  @Override
   public String onRevealed(Event.Revealed event) {
     return language.say("revealed", people.name(event.by()), kind(event.kind()));
   }

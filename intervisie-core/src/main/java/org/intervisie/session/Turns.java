@@ -1,0 +1,84 @@
+package org.intervisie.session;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.intervisie.method.Repeat;
+import org.jspecify.annotations.Nullable;
+
+/** Decides who takes turns in a cycle, in which order, and which turns may be left out. */
+final class Turns {
+  private Turns() {}
+
+  /** Who is next, in the order that was set or else that of joining; null when all had a turn. */
+  static @Nullable Person next(
+      PreparedMethod method, Room room, Repeat.ForEach turns, List<Integer> had) {
+    long each = method.mask(turns.each());
+    for (Person person : room.presentInTurn()) {
+      if (person.holds(each) && !had.contains(person.index())) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  /** Whether someone counts among those who have turns, also whose turn it is just now. */
+  static boolean takes(PreparedMethod method, Repeat.ForEach turns, Person person) {
+    long each = method.mask(turns.each());
+    return person.holds(each)
+        || (each == method.plainMask()
+            && person.standsAside()
+            && person.holds(method.mask(turns.as())));
+  }
+
+  /**
+   * The nearest turn around a phase that may be left out: a voluntary one, or one of which nobody is
+   * left; null for none.
+   */
+  static @Nullable Round skippable(Place place, Room room) {
+    for (Round round = place.round(); round != null; round = round.outer()) {
+      if (round.block().repeat() instanceof Repeat.ForEach turns
+          && (turns.voluntary() || !isCarried(round, room))) {
+        return round;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isCarried(Round turn, Room room) {
+    return turn.isTurn() && room.get(turn.carrier()).present();
+  }
+
+  /** The roles that the turns around a place give. */
+  static long rolesGiven(PreparedMethod method, Place place) {
+    long roles = 0;
+    for (Round round = place.round(); round != null; round = round.outer()) {
+      roles |= method.mask(round.turnRole());
+    }
+    return roles;
+  }
+
+  static Decision order(Ruling ruling, Command.OrderTurns command) {
+    State state = ruling.state;
+    if (!state.method.hasTurns()) {
+      return ruling.refuse(new Refusal.NotACycle(ruling.attempt()));
+    }
+    Set<String> named = new HashSet<>();
+    for (String id : command.turns()) {
+      if (state.room.findPresent(id) == null) {
+        return ruling.refuse(new Refusal.UnknownParticipant(ruling.attempt(), id));
+      }
+      if (!named.add(id)) {
+        return ruling.refuse(new Refusal.AlreadyJoined(ruling.attempt(), id));
+      }
+    }
+    return ruling.accept(
+        new Event.TurnsOrdered(ruling.seq(), ruling.at, command.by(), command.turns()));
+  }
+
+  static void moves(State state, Person by, List<Move> moves) {
+    if (state.method.hasTurns() && Gate.of(Command.Type.ORDER_TURNS).isOpen(state, by)) {
+      moves.add(new Move.OrderTurns(by.id(), state.room.presentIds()));
+    }
+  }
+}
