@@ -11,7 +11,7 @@ final class Attempts {
     Visit visit = state.visit();
     Person by = state.room.findPresent(command.by());
     String kind = kind(command);
-    List<Move> allowed = by == null ? List.of() : Moves.of(state, command.by());
+    List<Move> allowed = by == null ? List.of() : new Alternatives(state, command.by());
     int phases = state.method.phaseIds().size();
     return visit == null
         ? new Refusal.Attempt(command.type(), kind, command.by(), null, 0, phases, allowed)

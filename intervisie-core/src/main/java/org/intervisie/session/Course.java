@@ -87,10 +87,11 @@ record Course(
     return null;
   }
 
-  /** The last visit of a phase; null when it was never open. */
-  @Nullable Visit lastVisitOf(String phase) {
+  /** The last visit of a phase at a place before another; null when there was none. */
+  @Nullable Visit lastVisitBefore(Place here, String phase) {
     for (int i = past.size() - 1; i >= 0; i--) {
-      if (past.get(i).place().phase().id().equals(phase)) {
+      Place place = past.get(i).place();
+      if (place.phase().id().equals(phase) && place.isBefore(here)) {
         return past.get(i);
       }
     }

@@ -154,7 +154,9 @@ final class Evolution implements Event.Cases<State> {
 
   @Override
   public State onPhaseReopened(Event.PhaseReopened event) {
-    Visit earlier = state.course.lastVisitOf(event.phase());
+    Visit closed = state.course.past().last();
+    Visit earlier =
+        closed == null ? null : state.course.lastVisitBefore(closed.place(), event.phase());
     return earlier == null ? state : opened(event.at(), earlier.place());
   }
 

@@ -39,12 +39,52 @@ public record Limits(
   }
 
   /**
+   * The same with another number of participants.
+   *
+   * @param participants the most people that ever came in, 1 or more
+   * @return new limits
+   */
+  public Limits withParticipants(int participants) {
+    return new Limits(participants, contributions, events, textLength, idLength);
+  }
+
+  /**
    * The same with another number of contributions.
    *
    * @param contributions the most contributions, 1 or more
    * @return new limits
    */
   public Limits withContributions(int contributions) {
+    return new Limits(participants, contributions, events, textLength, idLength);
+  }
+
+  /**
+   * The same with another number of events.
+   *
+   * @param events the most events, 1 or more; 16 of them are kept for the commands that end a meeting
+   * @return new limits
+   */
+  public Limits withEvents(int events) {
+    return new Limits(participants, contributions, events, textLength, idLength);
+  }
+
+  /**
+   * The same with another length of texts.
+   *
+   * @param textLength the longest text, reason or name in UTF-16 units, 1 or more
+   * @return new limits
+   */
+  public Limits withTextLength(int textLength) {
+    return new Limits(participants, contributions, events, textLength, idLength);
+  }
+
+  /**
+   * The same with another length of ids.
+   *
+   * @param idLength the longest id in UTF-16 units, 1 or more
+   * @return new limits
+   */
+  public Limits withIdLength(int idLength) {
     return new Limits(participants, contributions, events, textLength, idLength);
   }
 }

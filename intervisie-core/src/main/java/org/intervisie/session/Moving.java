@@ -69,8 +69,8 @@ final class Moving {
     if (state.method.findPhase(command.phase()) == null) {
       return ruling.refuse(new Refusal.UnknownPhase(ruling.attempt(), state.method.phaseIds()));
     }
-    Visit earlier = state.course.lastVisitOf(command.phase());
-    if (earlier == null || !isEarlier(earlier.place(), visit.place())) {
+    Visit earlier = state.course.lastVisitBefore(visit.place(), command.phase());
+    if (earlier == null) {
       return ruling.refuse(new Refusal.NotOpenYet(ruling.attempt(), Wait.PHASE, null));
     }
     ruling.add(
@@ -81,15 +81,6 @@ final class Moving {
             ruling.seq(), ruling.at, ruling.by(), command.phase(), command.reason()));
     giveTurnRoles(ruling, earlier.place().round(), visit.place().round());
     return ruling.accept();
-  }
-
-  /** Whether a place comes before another in the flow, or in an earlier round of the same cycle. */
-  private static boolean isEarlier(Place place, Place here) {
-    boolean inEarlierRound =
-        place.phase().block().equals(here.phase().block())
-            && place.phase().number > here.phase().number
-            && place.round().serial() < here.round().serial();
-    return place.phase().number < here.phase().number || inEarlierRound;
   }
 
   static Decision repeat(Ruling ruling, Command.Repeat command) {
@@ -152,8 +143,7 @@ final class Moving {
     Set<String> earlier = new LinkedHashSet<>();
     for (Visit visited : state.course.past()) {
       String phase = visited.place().phase().id();
-      Visit last = state.course.lastVisitOf(phase);
-      if (last != null && isEarlier(last.place(), visit.place())) {
+      if (state.course.lastVisitBefore(visit.place(), phase) != null) {
         earlier.add(phase);
       }
     }

@@ -135,7 +135,8 @@ public sealed interface Refusal {
     public Attempt {
       requireNonNull(command, "command");
       requireNonNull(by, "by");
-      allowed = List.copyOf(allowed);
+      // Those of the session itself never change, and are not worked out before somebody looks.
+      allowed = allowed instanceof Alternatives ? allowed : List.copyOf(allowed);
     }
   }
 

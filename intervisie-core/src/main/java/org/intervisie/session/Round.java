@@ -1,5 +1,6 @@
 package org.intervisie.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.intervisie.method.Repeat;
 import org.intervisie.session.Node.Block;
@@ -62,22 +63,30 @@ record Round(
     return serial == other.serial || (outer != null && outer.isWithin(other));
   }
 
-  /** Whether this round comes after another one of a cycle in which both are. */
+  /**
+   * Where it is in the flow: for each cycle around it, outermost first, which step of its block that is,
+   * and which round of it.
+   */
+  List<Integer> path() {
+    List<Integer> path = outer == null ? new ArrayList<>() : outer.path();
+    if (outer != null) {
+      path.add(block.index());
+      path.add(number);
+    }
+    return path;
+  }
+
+  /** Whether this is a later round of a cycle than the one that the other round is, or is in. */
   boolean isLaterThan(Round other) {
-    for (Round mine = this; mine != null; mine = mine.outer()) {
-      for (Round its = other; its != null; its = its.outer()) {
-        if (mine.isSiblingOf(its)) {
-          return mine.number > its.number;
-        }
+    List<Integer> mine = path();
+    List<Integer> its = other.path();
+    for (int i = 0; i < Math.min(mine.size(), its.size()); i++) {
+      int difference = mine.get(i) - its.get(i);
+      if (difference != 0) {
+        return difference > 0 && i % 2 == 1;
       }
     }
     return false;
-  }
-
-  private boolean isSiblingOf(Round other) {
-    Round around = other.outer();
-    return block.equals(other.block)
-        && (outer == null ? around == null : around != null && outer.serial == around.serial);
   }
 
   /**

@@ -324,6 +324,38 @@ class ChoosingTest {
     }
 
     @Test
+    void votes_of_a_later_round_do_not_weigh_after_a_return_to_an_earlier_one() {
+      meeting.given(
+          says("anna", Kind.VOTE, "c2"),
+          says("anna", Kind.VOTE, "c2"),
+          chooses("anna", "c2", Choice.VOTE),
+          advances("anna"),
+          repeats("anna"),
+          says("anna", Kind.VOTE, "c1"),
+          goesBack("anna", "talk"),
+          goesBack("anna", "pick"));
+
+      meeting.when(chooses("anna", "c1", Choice.VOTE)).thenRefused(Code.WRONG_TARGET);
+      meeting.when(chooses("anna", "c2", Choice.VOTE)).thenAccepted();
+    }
+
+    @Test
+    void votes_count_together_for_all_visits_of_a_round() {
+      meeting.given(
+          says("anna", Kind.VOTE, "c2"),
+          chooses("anna", "c2", Choice.VOTE),
+          advances("anna"),
+          repeats("anna"),
+          says("anna", Kind.VOTE, "c1"),
+          goesBack("anna", "talk"),
+          goesBack("anna", "pick"),
+          says("anna", Kind.VOTE, "c1"));
+
+      meeting.when(chooses("anna", "c1", Choice.VOTE)).thenAccepted();
+      meeting.when(chooses("anna", "c2", Choice.VOTE)).thenAccepted();
+    }
+
+    @Test
     void a_choice_stays_when_its_phase_is_reopened() {
       meeting.given(chooses("anna", "c1", Choice.VOTE), advances("anna"), goesBack("anna", "pick"));
 

@@ -101,7 +101,19 @@ class LimitsTest {
     Limits defaults = Limits.defaults();
 
     assertThat(defaults).isEqualTo(new Limits(200, 100_000, 1_000_000, 20_000, 200));
-    assertThat(defaults.withContributions(5).contributions()).isEqualTo(5);
+  }
+
+  @Test
+  void are_changed_one_by_one() {
+    Limits some =
+        Limits.defaults()
+            .withParticipants(1)
+            .withContributions(2)
+            .withEvents(3)
+            .withTextLength(4)
+            .withIdLength(5);
+
+    assertThat(some).isEqualTo(new Limits(1, 2, 3, 4, 5));
   }
 
   @Test

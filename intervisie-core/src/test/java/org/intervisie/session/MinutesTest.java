@@ -3,13 +3,16 @@ package org.intervisie.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.intervisie.method.Role.FACILITATOR;
 import static org.intervisie.method.Role.MEMBER;
+import static org.intervisie.session.Acts.adjourns;
 import static org.intervisie.session.Acts.advances;
 import static org.intervisie.session.Acts.chooses;
 import static org.intervisie.session.Acts.extendsBy;
 import static org.intervisie.session.Acts.finishes;
 import static org.intervisie.session.Acts.goesBack;
+import static org.intervisie.session.Acts.joins;
 import static org.intervisie.session.Acts.leaves;
 import static org.intervisie.session.Acts.pauses;
+import static org.intervisie.session.Acts.reconvenes;
 import static org.intervisie.session.Acts.resumes;
 import static org.intervisie.session.Acts.reveals;
 import static org.intervisie.session.Acts.says;
@@ -182,5 +185,35 @@ class MinutesTest {
     assertThat(minutes.phases()).isEmpty();
     assertThat(minutes.began()).isNull();
     assertThat(minutes.ended()).isNull();
+  }
+
+  @Test
+  void tell_the_sittings_and_who_were_there() {
+    meeting
+        .minutesLater(5)
+        .given(joins("dirk"))
+        .minutesLater(10)
+        .given(leaves("carla"), pauses("anna"), adjourns("anna"), leaves("dirk"))
+        .minutesLater(60)
+        .given(joins("eva"), reconvenes("anna"))
+        .minutesLater(20)
+        .given(finishes("anna"));
+
+    assertThat(meeting.session().minutes().sittings())
+        .containsExactly(
+            new SessionMinutes.Sitting(
+                NINE, NINE.plusSeconds(15 * 60), List.of("anna", "bert", "carla", "dirk")),
+            new SessionMinutes.Sitting(
+                NINE.plusSeconds(75 * 60),
+                NINE.plusSeconds(95 * 60),
+                List.of("anna", "bert", "eva")));
+  }
+
+  @Test
+  void leave_a_sitting_open_that_is_not_over() {
+    assertThat(meeting.session().minutes().sittings())
+        .containsExactly(new SessionMinutes.Sitting(NINE, null, List.of("anna", "bert", "carla")));
+    assertThat(meeting(circle().phase(phase("talk"))).with("anna").session().minutes().sittings())
+        .isEmpty();
   }
 }

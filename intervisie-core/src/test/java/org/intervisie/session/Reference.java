@@ -1,6 +1,7 @@
 package org.intervisie.session;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -285,8 +286,13 @@ final class Reference implements Route.People {
       }
     } else if (event instanceof Event.PhaseReopened reopened) {
       Stay earlier = null;
+      List<Integer> here = stays.isEmpty() ? List.of() : path(stays.get(stays.size() - 1).spot());
       for (Stay candidate : stays) {
-        earlier = candidate.phase().id().equals(reopened.phase()) ? candidate : earlier;
+        boolean isBefore =
+            Arrays.compare(
+                    path(candidate.spot()).toArray(Integer[]::new), here.toArray(Integer[]::new))
+                < 0;
+        earlier = isBefore && candidate.phase().id().equals(reopened.phase()) ? candidate : earlier;
       }
       expect(earlier != null, reopened.phase() + " reopened, but it never was open");
       expect(stay == null, reopened.phase() + " reopened while another was open");
@@ -341,6 +347,16 @@ final class Reference implements Route.People {
         }
       }
     }
+  }
+
+  /** Rounds and steps from the outside in: what the flow comes by first is the lower. */
+  private static List<Integer> path(Route.Spot spot) {
+    List<Integer> path = new ArrayList<>();
+    for (Route.Spot up = spot; up != null; up = up.in().around()) {
+      path.add(0, up.index());
+      path.add(0, up.in().number());
+    }
+    return path;
   }
 
   private void open(Route.Spot spot) {

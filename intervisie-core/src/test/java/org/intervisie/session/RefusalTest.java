@@ -746,12 +746,13 @@ class RefusalTest {
             repeats("anna"),
             "In fase 'talk' (1 van 1) kan anna niet nog een ronde doen: er zijn ten hoogste 2"
                 + " rondes. Wel mogelijk: iemand laten meedoen, weggaan, een rol geven, de leiding"
-                + " overdragen, zich klaar melden, verdergaan, de fase verlengen, het einde"
-                + " verplaatsen, pauzeren, verdagen, afsluiten, afbreken.",
+                + " overdragen, zich klaar melden, verdergaan, teruggaan naar een eerdere fase, de"
+                + " fase verlengen, het einde verplaatsen, pauzeren, verdagen, afsluiten,"
+                + " afbreken.",
             "In phase 'talk' (1 of 1) anna cannot go round again: there are at most 2 rounds."
                 + " Possible now: let someone in, leave, give someone a role, hand over the lead,"
-                + " say 'I am done', go on, extend the phase, move the end, pause, adjourn, finish,"
-                + " break off."),
+                + " say 'I am done', go on, go back to an earlier phase, extend the phase, move the"
+                + " end, pause, adjourn, finish, break off."),
         new Example(
             Code.UNKNOWN_CONTRIBUTION,
             underWay(onePhase(), "bert").given(says("bert", Kind.QUESTION)),
