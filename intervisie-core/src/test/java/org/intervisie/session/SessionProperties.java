@@ -113,7 +113,8 @@ class SessionProperties {
     }
   }
 
-  // Red when Gate gives FINISH to running sessions only, or RoleGiving.mayHandOver asks that
+  // Red when Gate gives FINISH to running sessions only, or ABANDON to those that have begun, or
+  // RoleGiving.mayHandOver asks that
   // someone
   // steers.
   @Property
@@ -124,9 +125,7 @@ class SessionProperties {
         step -> {
           Session session = step.after();
           List<String> present = RoomOf.present(session);
-          if (session.status() == Status.GATHERING
-              || session.status().isOver()
-              || present.isEmpty()) {
+          if (session.status().isOver() || present.isEmpty()) {
             return;
           }
           List<String> leaders = steering.isEmpty() ? present : RoomOf.holders(session, steering);
@@ -137,8 +136,12 @@ class SessionProperties {
             leaders = List.of(someone);
           }
           for (String leader : leaders) {
-            Session over = session.handle(Command.finish(leader), at);
-            assertThat(over.status()).isEqualTo(Status.FINISHED);
+            boolean began = session.status() != Status.GATHERING;
+            Session over =
+                session.handle(
+                    began ? Command.finish(leader) : new Command.Abandon(leader, "nobody came"),
+                    at);
+            assertThat(over.status()).isEqualTo(began ? Status.FINISHED : Status.ABANDONED);
             assertThat(over.phase()).isEmpty();
           }
         });

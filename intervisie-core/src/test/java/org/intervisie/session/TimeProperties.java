@@ -113,9 +113,12 @@ class TimeProperties {
             next = session.deadline(due.at().plusNanos(1));
             next.ifPresent(later -> assertThat(later.at()).isAfter(due.at()));
           }
+          if (step.events().stream().anyMatch(Event.Adjourned.class::isInstance)) {
+            assertThat(session.clock(last).end()).isNull();
+          }
           SessionClock now = session.clock(last);
           Duration left = now.phaseRemaining();
-          if (session.status() == Status.RUNNING && left != null && !left.isZero()) {
+          if (session.status() == Status.RUNNING && left != null && now.phaseOverrun().isZero()) {
             assertThat(session.deadline())
                 .hasValueSatisfying(due -> assertThat(due.at()).isBeforeOrEqualTo(last.plus(left)));
           }
