@@ -10,6 +10,7 @@ import org.intervisie.method.Method;
 import org.intervisie.method.Phase;
 import org.intervisie.session.ContributionId;
 import org.intervisie.session.Event;
+import org.intervisie.session.Session;
 import org.intervisie.session.SessionClock;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,10 @@ final class EventWords implements Event.Cases<String> {
 
   @Override
   public String onHandedOver(Event.HandedOver event) {
-    return language.say("handed-over", people.name(event.by()), people.name(event.to()));
+    // When nobody is left who leads, anyone may take it up.
+    return event.by().equals(event.to())
+        ? language.say("handed-over.taken", people.name(event.to()))
+        : language.say("handed-over", people.name(event.by()), people.name(event.to()));
   }
 
   @Override
@@ -80,14 +84,15 @@ final class EventWords implements Event.Cases<String> {
 
   @Override
   public String onPhaseOpened(Event.PhaseOpened event) {
-    String turn = event.turn();
-    return heading(event.phase())
-        + (turn == null ? "" : language.say("phase.turn", people.name(turn)));
+    return heading(event.phase()) + turn("phase.turn", happening.after());
   }
 
   @Override
   public String onPhaseReopened(Event.PhaseReopened event) {
-    return heading(event.phase()) + language.say("phase.again") + because(event.reason());
+    return heading(event.phase())
+        + turn("phase.turn", happening.after())
+        + language.say("phase.again")
+        + because(event.reason());
   }
 
   @Override
@@ -99,7 +104,11 @@ final class EventWords implements Event.Cases<String> {
 
   @Override
   public String onPhaseSkipped(Event.PhaseSkipped event) {
-    return closed("phase.skipped", event.phase()) + because(event.reason());
+    // Where a phase is not optional by itself, the turn that it stands in is left out as a whole.
+    boolean alone = method.findPhase(event.phase()).map(Phase::optional).orElse(true);
+    return closed("phase.skipped", event.phase())
+        + (alone || method.skippable() ? "" : turn("phase.turn-over", happening.before()))
+        + because(event.reason());
   }
 
   @Override
@@ -235,6 +244,11 @@ final class EventWords implements Event.Cases<String> {
         title(id),
         Spans.clock(happening.event().at()),
         Spans.minutes(clock.phasePlanned(), language));
+  }
+
+  private String turn(String key, Session session) {
+    String turn = People.turn(session, happening.event().by());
+    return turn == null ? "" : language.say(key, people.name(turn));
   }
 
   private String closed(String key, String phase) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.intervisie.method.Method;
 import org.intervisie.method.Phase;
+import org.intervisie.session.Event;
 import org.intervisie.session.SessionClock;
 import org.intervisie.session.SessionMinutes;
 
@@ -30,8 +31,13 @@ final class MinutesSheet {
   void print() {
     paper.heading(language.say("minutes.title"), '=');
     paper.line("", language.say("minutes.method", language.of(method.title()), minutes.method()));
-    paper.line("", when());
+    if (minutes.sittings().size() < 2) {
+      paper.line("", when());
+    }
     paper.line("", language.say("minutes.status", language.word("status", minutes.status().id())));
+    if (minutes.sittings().size() > 1) {
+      sittings();
+    }
     section("minutes.people");
     for (String id : minutes.people()) {
       paper.line(
@@ -49,16 +55,31 @@ final class MinutesSheet {
   }
 
   private String when() {
-    Instant began = minutes.began();
-    Instant ended = minutes.ended();
-    if (began == null) {
+    if (minutes.sittings().isEmpty()) {
       return language.say("minutes.never-began");
     }
+    SessionMinutes.Sitting sitting = minutes.sittings().get(0);
     return language.say(
-        "minutes.when",
-        Spans.date(began),
-        Spans.clock(began),
-        ended == null ? language.say("time.open") : Spans.clock(ended));
+        "minutes.when", Spans.date(sitting.began()), Spans.clock(sitting.began()), ended(sitting));
+  }
+
+  private void sittings() {
+    section("minutes.sittings");
+    for (SessionMinutes.Sitting sitting : minutes.sittings()) {
+      paper.line(
+          "  - ",
+          language.say(
+              "minutes.sitting",
+              Spans.date(sitting.began()),
+              Spans.clock(sitting.began()),
+              ended(sitting),
+              String.join(", ", people.names(sitting.people()))));
+    }
+  }
+
+  private String ended(SessionMinutes.Sitting sitting) {
+    Instant ended = sitting.ended();
+    return ended == null ? language.say("time.open") : Spans.clock(ended);
   }
 
   private void lines(String title, List<SessionMinutes.Line> lines) {
@@ -88,16 +109,14 @@ final class MinutesSheet {
             language.say("minutes.opened"),
             language.say("minutes.planned"),
             language.say("minutes.actual")));
+    List<String> turns = turns();
     for (SessionMinutes.Visit visit : minutes.phases()) {
+      // Every visit began with a phase that opened, so the next turn is that of this visit.
       rows.add(
           List.of(
-              method
-                  .findPhase(visit.phase())
-                  .map(Phase::title)
-                  .map(language::of)
-                  .orElse(visit.phase()),
+              title(visit.phase()) + turns.get(rows.size() - 1),
               visit.skipped() ? language.say("minutes.skipped") : "",
-              Spans.clock(visit.opened()),
+              opened(visit),
               Spans.minutes(visit.planned(), language),
               Spans.minutes(visit.actual(), language)));
     }
@@ -113,6 +132,34 @@ final class MinutesSheet {
     if (!clock.paused().equals(Duration.ZERO)) {
       paper.line("  ", language.say("minutes.paused", Spans.minutes(clock.paused(), language)));
     }
+    if (!clock.apart().equals(Duration.ZERO)) {
+      paper.line("  ", language.say("minutes.apart", Spans.days(clock.apart(), language)));
+    }
+  }
+
+  private String title(String phase) {
+    return method.findPhase(phase).map(Phase::title).map(language::of).orElse(phase);
+  }
+
+  /** The time of day; with the date where the phases stretch over more than one sitting. */
+  private String opened(SessionMinutes.Visit visit) {
+    String clock = Spans.clock(visit.opened());
+    return minutes.sittings().size() > 1 ? Spans.date(visit.opened()) + " " + clock : clock;
+  }
+
+  /** Whose turn each phase was that opened, in order, as it stands behind the title. */
+  private List<String> turns() {
+    List<String> turns = new ArrayList<>();
+    for (Meeting.Turn turn : meeting.turns()) {
+      for (Meeting.Happening happening : turn.happenings()) {
+        Event event = happening.event();
+        if (event instanceof Event.PhaseOpened || event instanceof Event.PhaseReopened) {
+          String whose = People.turn(happening.after(), event.by());
+          turns.add(whose == null ? "" : language.say("phase.turn", people.name(whose)));
+        }
+      }
+    }
+    return turns;
   }
 
   private void section(String key) {

@@ -8,6 +8,7 @@ import org.intervisie.method.Method;
 import org.intervisie.session.Event;
 import org.intervisie.session.Session;
 import org.intervisie.session.SessionView;
+import org.jspecify.annotations.Nullable;
 
 /** Who is who: the names that people go by and the roles that they hold, as a meeting goes on. */
 final class People {
@@ -89,6 +90,11 @@ final class People {
     List<String> titles =
         roles(participant).stream().map(role -> roleTitle(role, language)).toList();
     return name(participant) + (titles.isEmpty() ? "" : " [" + String.join(", ", titles) + "]");
+  }
+
+  /** Whose turn it is in a session; null for nobody's. */
+  static @Nullable String turn(Session session, String reader) {
+    return session.view(reader).turn();
   }
 
   /** The title without what stands behind it in brackets, to keep lines short. */

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -31,5 +33,23 @@ final class Spans {
     }
     long seconds = time.toSecondsPart();
     return time.toMinutes() + " min" + (seconds == 0 ? "" : " " + seconds + " s");
+  }
+
+  /** Days and hours, and what is left in minutes: for what is too long to count in minutes alone. */
+  static String days(Duration time, Language language) {
+    List<String> parts = new ArrayList<>();
+    long days = time.toDays();
+    int hours = time.toHoursPart();
+    if (days > 0) {
+      parts.add(language.say(days == 1 ? "time.day" : "time.days", days));
+    }
+    if (hours > 0) {
+      parts.add(language.say("time.hours", hours));
+    }
+    Duration rest = time.minusDays(days).minusHours(hours);
+    if (!rest.isZero() || parts.isEmpty()) {
+      parts.add(minutes(rest, language));
+    }
+    return String.join(" ", parts);
   }
 }
