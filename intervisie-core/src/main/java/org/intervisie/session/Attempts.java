@@ -10,7 +10,7 @@ final class Attempts {
   static Refusal.Attempt of(State state, Command command) {
     Visit visit = state.visit();
     Person by = state.room.findPresent(command.by());
-    String kind = kind(command);
+    String kind = kind(command.bare());
     List<Move> allowed = by == null ? List.of() : new Alternatives(state, command.by());
     int phases = state.method.phaseIds().size();
     return visit == null

@@ -26,6 +26,14 @@ final class Bounds {
   private Bounds() {}
 
   static @Nullable Refusal check(State state, Command command, Instant at) {
+    String id = command.id();
+    int longest = state.limits.idLength();
+    return id != null && id.length() > longest
+        ? new Refusal.LimitReached(Attempts.of(state, command), "idLength", longest)
+        : checkBare(state, command.bare(), at);
+  }
+
+  private static @Nullable Refusal checkBare(State state, Command command, Instant at) {
     Limits limits = state.limits;
     if (!isDate(at) || !isDate(named(command))) {
       return new Refusal.LimitReached(Attempts.of(state, command), "years", LAST_YEAR);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What someone asks of a session. The family is closed; each member is a record, and {@link
- * #match(Cases)} reaches all of them.
+ * #match(Cases)} reaches all of them. Any of them may carry an {@linkplain #withId id}.
  *
  * <p>A command may name anything, also what does not exist: it is the session that accepts or refuses
  * it. The values are therefore plain strings. Commands are immutable, and their {@code toString} never
@@ -40,6 +40,36 @@ public sealed interface Command {
    * @return what the case returned
    */
   <R> R match(Cases<R> cases);
+
+  /**
+   * The id under which its sender may send it again, so that it is not done twice.
+   *
+   * @return the id; null when it has none
+   */
+  default @Nullable String id() {
+    return null;
+  }
+
+  /**
+   * The same command with an id. A {@link LiveSession} accepts what one sender sends under one id only
+   * once; a {@link Session} takes no notice of the id, its length aside.
+   *
+   * @param id an id that the sender gives to no other command of this session; not blank
+   * @return a new command; an id that this one has is replaced
+   * @throws IllegalArgumentException if the id is blank
+   */
+  default Identified withId(String id) {
+    return new Identified(id, bare());
+  }
+
+  /**
+   * The command without its id.
+   *
+   * @return the command, itself when it has no id
+   */
+  default Command bare() {
+    return this;
+  }
 
   /** The types of commands, in the order of a meeting. */
   enum Type {
@@ -1034,6 +1064,55 @@ public sealed interface Command {
     @Override
     public String toString() {
       return "Abandon[by=" + Words.named(by) + ", reason=" + Words.hidden(reason) + "]";
+    }
+  }
+
+  /**
+   * Any other command with an id. It is of the type of that command and asks the same.
+   *
+   * @param id the id, not blank
+   * @param command the command, itself without an id
+   */
+  record Identified(String id, Command command) implements Command {
+    /**
+     * Checks both.
+     *
+     * @throws IllegalArgumentException if the id is blank, or the command has one already
+     */
+    public Identified {
+      requireNonNull(id, "id");
+      requireNonNull(command, "command");
+      if (id.isBlank()) {
+        throw new IllegalArgumentException("the id of a command must not be blank");
+      }
+      if (command instanceof Identified) {
+        throw new IllegalArgumentException("a command has one id; withId replaces it");
+      }
+    }
+
+    @Override
+    public String by() {
+      return command.by();
+    }
+
+    @Override
+    public Type type() {
+      return command.type();
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return command.match(cases);
+    }
+
+    @Override
+    public Command bare() {
+      return command;
+    }
+
+    @Override
+    public String toString() {
+      return "Identified[id=" + Words.named(id) + ", command=" + command + "]";
     }
   }
 

@@ -9,7 +9,7 @@ package org.intervisie.session;
  * @param contributions the most contributions, withdrawn ones counted, 1 or more
  * @param events the most events, 1 or more
  * @param textLength the longest text, reason or name in characters (UTF-16 units), 1 or more
- * @param idLength the longest id that a participant may have, in characters, 1 or more
+ * @param idLength the longest id that a participant or a command may have, in characters, 1 or more
  */
 public record Limits(
     int participants, int contributions, int events, int textLength, int idLength) {

@@ -78,7 +78,7 @@ public sealed interface Move {
 
     @Override
     public boolean covers(Command command) {
-      return command instanceof Command.Join join
+      return command.bare() instanceof Command.Join join
           && join.by().equals(by)
           && (others || join.participant().equals(by))
           && !join.participant().isBlank()
@@ -102,7 +102,7 @@ public sealed interface Move {
 
     @Override
     public boolean covers(Command command) {
-      return command instanceof Command.Leave leave
+      return command.bare() instanceof Command.Leave leave
           && leave.by().equals(by)
           && participants.contains(leave.participant());
     }
@@ -122,7 +122,7 @@ public sealed interface Move {
 
     @Override
     public boolean covers(Command command) {
-      return command instanceof Command.AssignRole assign
+      return command.bare() instanceof Command.AssignRole assign
           && assign.by().equals(by)
           && roles.getOrDefault(assign.role(), List.of()).contains(assign.participant());
     }
@@ -142,7 +142,7 @@ public sealed interface Move {
 
     @Override
     public boolean covers(Command command) {
-      return command instanceof Command.HandOver handOver
+      return command.bare() instanceof Command.HandOver handOver
           && handOver.by().equals(by)
           && to.contains(handOver.to());
     }
@@ -179,7 +179,7 @@ public sealed interface Move {
 
     @Override
     public boolean covers(Command command) {
-      return command instanceof Command.Contribute contribute
+      return command.bare() instanceof Command.Contribute contribute
           && contribute.by().equals(by)
           && contribute.author().equals(author)
           && contribute.kind().equals(kind)
@@ -210,7 +210,7 @@ public sealed interface Move {
 
     @Override
     public boolean covers(Command command) {
-      return command instanceof Command.Withdraw withdraw
+      return command.bare() instanceof Command.Withdraw withdraw
           && withdraw.by().equals(by)
           && contributions.stream()
               .anyMatch(id -> id.number() == ContributionId.numberIn(withdraw.contribution()));
@@ -233,7 +233,7 @@ public sealed interface Move {
 
     @Override
     public boolean covers(Command command) {
-      return command instanceof Command.Choose choose
+      return command.bare() instanceof Command.Choose choose
           && choose.by().equals(by)
           && (basis == null ? choose.basis() == null : basis.equals(choose.basis()))
           && candidates.stream()
@@ -255,7 +255,7 @@ public sealed interface Move {
 
     @Override
     public boolean covers(Command command) {
-      return command instanceof Command.ChooseForm choose
+      return command.bare() instanceof Command.ChooseForm choose
           && choose.by().equals(by)
           && forms.contains(choose.form());
     }
@@ -276,7 +276,7 @@ public sealed interface Move {
 
     @Override
     public boolean covers(Command command) {
-      if (!(command instanceof Command.Group group) || !group.by().equals(by)) {
+      if (!(command.bare() instanceof Command.Group group) || !group.by().equals(by)) {
         return false;
       }
       Set<String> placed = new HashSet<>();
@@ -314,7 +314,7 @@ public sealed interface Move {
 
     @Override
     public boolean covers(Command command) {
-      return command instanceof Command.Reveal reveal
+      return command.bare() instanceof Command.Reveal reveal
           && reveal.by().equals(by)
           && kinds.contains(reveal.kind());
     }
@@ -334,7 +334,7 @@ public sealed interface Move {
 
     @Override
     public boolean covers(Command command) {
-      return command instanceof Command.Advance advance
+      return command.bare() instanceof Command.Advance advance
           && advance.by().equals(by)
           && (!needsReason || Words.given(advance.despite()));
     }
@@ -354,7 +354,7 @@ public sealed interface Move {
 
     @Override
     public boolean covers(Command command) {
-      return command instanceof Command.Skip skip
+      return command.bare() instanceof Command.Skip skip
           && skip.by().equals(by)
           && (!needsReason || Words.given(skip.reason()));
     }
@@ -374,7 +374,7 @@ public sealed interface Move {
 
     @Override
     public boolean covers(Command command) {
-      return command instanceof Command.Return back
+      return command.bare() instanceof Command.Return back
           && back.by().equals(by)
           && phases.contains(back.phase());
     }
@@ -394,7 +394,7 @@ public sealed interface Move {
 
     @Override
     public boolean covers(Command command) {
-      return command instanceof Command.OrderTurns order
+      return command.bare() instanceof Command.OrderTurns order
           && order.by().equals(by)
           && participants.containsAll(order.turns())
           && new HashSet<>(order.turns()).size() == order.turns().size();

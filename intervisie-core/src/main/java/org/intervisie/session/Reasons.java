@@ -254,11 +254,8 @@ final class Reasons {
               : "a text is " + most + counted(value, "character", "characters") + " long.";
       case "idLength" ->
           dutch
-              ? "de id van een deelnemer is " + most + counted(value, "teken", "tekens") + " lang."
-              : "a participant's id is "
-                  + most
-                  + counted(value, "character", "characters")
-                  + " long.";
+              ? "een id is " + most + counted(value, "teken", "tekens") + " lang."
+              : "an id is " + most + counted(value, "character", "characters") + " long.";
       case "extensionDays" ->
           dutch
               ? "een verlenging is meer dan nul en ten hoogste " + value + " dagen."

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A session is immutable, and so safe for use by many threads; versions of it share almost all of
  * their structure. It reads no clock: the time comes in with each command. Two sessions are equal when
- * they run the same method under the same limits and the same events happened in them.
+ * they run the same method under the same limits and the same events happened in them. For threads that
+ * share a meeting {@link LiveSession} holds the latest version.
  */
 public final class Session {
   private final State state;
@@ -165,8 +166,8 @@ public final class Session {
    * @throws CommandRefusedException if the command is refused; this session stays as it is
    */
   public Session handle(Command command, Instant at) {
-    if (command instanceof Command.Contribute contribute) {
-      return contribute(contribute, requireNonNull(at, "at"));
+    if (command.bare() instanceof Command.Contribute contribute) {
+      return contribute(command, contribute, requireNonNull(at, "at"));
     }
     Decision decision = decide(command, at);
     if (decision instanceof Decision.Refused refused) {
@@ -180,17 +181,17 @@ public final class Session {
   }
 
   /** The same as deciding and evolving, but what is found out for the one serves the other. */
-  private Session contribute(Command.Contribute command, Instant at) {
+  private Session contribute(Command command, Command.Contribute bare, Instant at) {
     Person by = state.room.findPresent(command.by());
     Refusal stopped = Judge.stopped(state, command, by, at);
     if (stopped != null) {
       throw new CommandRefusedException(stopped);
     }
-    Speaking speaking = Speaking.of(state, by, command);
+    Speaking speaking = Speaking.of(state, by, bare);
     if (!speaking.isAccepted()) {
-      throw new CommandRefusedException(speaking.refusal(command));
+      throw new CommandRefusedException(speaking.refusal(bare));
     }
-    return new Session(speaking.recorded(speaking.event(command, at)));
+    return new Session(speaking.recorded(speaking.event(bare, at)));
   }
 
   /**

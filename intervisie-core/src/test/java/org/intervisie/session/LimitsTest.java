@@ -97,6 +97,13 @@ class LimitsTest {
   }
 
   @Test
+  void bounds_the_ids_of_commands() {
+    refused(meeting, says("bert", Kind.QUESTION).withId("1234567"), "idLength", 6);
+    refused(meeting, leaves("bert").withId("1234567"), "idLength", 6);
+    meeting.when(says("bert", Kind.QUESTION).withId("123456")).thenAccepted();
+  }
+
+  @Test
   void has_sound_defaults() {
     Limits defaults = Limits.defaults();
 

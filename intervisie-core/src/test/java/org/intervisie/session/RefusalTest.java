@@ -1078,8 +1078,8 @@ class RefusalTest {
             Code.LIMIT_REACHED,
             meeting(onePhase(), new Limits(9, 9, 99, 9, 4)),
             joins("carla"),
-            "carla kan niet meedoen: de id van een deelnemer is ten hoogste 4 tekens lang.",
-            "carla cannot join: a participant's id is at most 4 characters long."));
+            "carla kan niet meedoen: een id is ten hoogste 4 tekens lang.",
+            "carla cannot join: an id is at most 4 characters long."));
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package org.intervisie.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -74,6 +75,30 @@ class SessionProperties {
             }
           } else {
             assertThat(step.isAccepted()).isFalse();
+          }
+        });
+  }
+
+  // Red when Bounds casts the command with its id, Attempts.kind or Move.Contribute.covers looks at
+  // it without taking the id off, or Identified.match goes to another case.
+  @Property
+  void aSessionTakesNoNoticeOfTheIdOfACommand(@ForAll Walk walk) {
+    walk.walk(
+        step -> {
+          Session session = step.before();
+          Command sent = step.command().withId("k1");
+          assertThat(session.decide(sent, step.at()))
+              .isEqualTo(session.decide(step.command(), step.at()));
+          if (step.isAccepted()) {
+            assertThat(session.handle(sent, step.at())).isEqualTo(step.after());
+          } else {
+            assertThatThrownBy(() -> session.handle(sent, step.at()))
+                .isInstanceOfSatisfying(
+                    CommandRefusedException.class,
+                    refused -> assertThat(step.refusal()).contains(refused.refusal()));
+          }
+          for (Move move : session.moves(sent.by())) {
+            assertThat(move.covers(sent)).isEqualTo(move.covers(step.command()));
           }
         });
   }
