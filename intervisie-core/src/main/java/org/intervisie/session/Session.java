@@ -223,12 +223,16 @@ public final class Session {
    * @throws IllegalArgumentException if nobody of that id ever came in
    */
   public SessionView view(String participant) {
-    Person viewer = state.room.find(requireNonNull(participant, "participant"));
-    if (viewer == null) {
+    return Viewing.view(state, whoCameIn(participant));
+  }
+
+  private Person whoCameIn(String participant) {
+    Person person = state.room.find(requireNonNull(participant, "participant"));
+    if (person == null) {
       throw new IllegalArgumentException(
           Words.quoted(participant) + " never came in; there are " + Reasons.list(everyone()));
     }
-    return Viewing.view(state, viewer);
+    return person;
   }
 
   private List<String> everyone() {
@@ -286,6 +290,39 @@ public final class Session {
    */
   public Agenda agenda(Instant start) {
     return Timekeeping.agenda(state, requireNonNull(start, "start"));
+  }
+
+  /**
+   * The events without one participant's words and name, for when that person wants them gone. They are
+   * one for one the events of this session, with the same numbers, times and types, and {@link #replay}
+   * makes of them a session in which the same things happened.
+   *
+   * <p>What goes:
+   *
+   * <ul>
+   *   <li>The id, everywhere: in its place stands {@code participant-} and the place in the order of
+   *       joining, from 1; with {@code -2} or higher behind it when someone else has that for an id.
+   *   <li>The name under which the person joined.
+   *   <li>The text of all that he or she contributed, also when it was withdrawn, or recorded by someone
+   *       else. What he or she recorded for another is the other's.
+   *   <li>The reasons that he or she gave. A "…" says that there was one, as some things cannot be done
+   *       without.
+   *   <li>The names, of which the id counts as one, where others used them: in their words, their reasons
+   *       and their own names. They are found as whole words, in capitals or not; parts of a name that
+   *       begin with a capital and have two letters or more, as they are written, also with the s of a
+   *       genitive ("Brams").
+   * </ul>
+   *
+   * <p>What stays is what the person did: when, of which kind, with which label, about what. It may tell
+   * the others who it was, and so may what they said in other words, such as a nickname or the case itself.
+   * Whether that is acceptable is for the host to judge.
+   *
+   * @param participant the id of someone who came in, also when gone since
+   * @return the events in order, unmodifiable; to redact the next participant, replay them first
+   * @throws IllegalArgumentException if nobody of that id ever came in
+   */
+  public List<Event> redact(String participant) {
+    return Redaction.of(whoCameIn(participant), state.room.everyone(), events());
   }
 
   @Override

@@ -15,6 +15,7 @@ final class CommandReader {
   private static final Shape<String> CONTRIBUTION = Shapes.string(Shapes.CONTRIBUTION.expected());
   private static final Shape<Command.Type> TYPE =
       Shapes.oneOf(Command.Type.class, Command.Type::id);
+  private static final Shape<String> ID = new Shape<>("an id, not blank", CommandReader::id);
 
   static final Shape<Command> COMMAND = new Shape<>("a command", CommandReader::read);
 
@@ -24,7 +25,17 @@ final class CommandReader {
     Members in = place.members("a command");
     Command.Type type = in.required("type", TYPE);
     String by = in.required("by", PARTICIPANT);
-    return place.build("a command", () -> read(type, by, in));
+    String id = in.optional("id", ID);
+    Command command = place.build("a command", () -> read(type, by, in));
+    return id == null ? command : command.withId(id);
+  }
+
+  private static String id(Place place) {
+    String id = place.string(ID.expected());
+    if (id.isBlank()) {
+      throw place.unreadable(ID.expected());
+    }
+    return id;
   }
 
   private static Command read(Command.Type type, String by, Members in) {

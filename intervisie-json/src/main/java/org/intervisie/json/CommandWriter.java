@@ -4,7 +4,7 @@ import org.intervisie.session.Command;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes commands: {@code type}, {@code by}, then what each has of its own. */
+/** Writes commands: {@code type}, {@code by}, {@code id}, then what each has of its own. */
 final class CommandWriter implements Command.Cases<Output> {
   private final Output out;
 
@@ -16,7 +16,9 @@ final class CommandWriter implements Command.Cases<Output> {
     Output out = new Output(json);
     out.object(
         () -> {
-          out.string("type", command.type().id()).string("by", command.by());
+          out.string("type", command.type().id())
+              .string("by", command.by())
+              .string("id", command.id());
           command.match(new CommandWriter(out));
         });
   }

@@ -47,7 +47,8 @@ public final class IntervisieJson {
   /**
    * Reads a command. Whether what it names exists is for the session to say.
    *
-   * @param json a command; members that no command has, such as {@code at}, are passed over
+   * @param json a command, with or without the {@code id} under which it may be sent again; members
+   *     that no command has, such as {@code at}, are passed over
    * @return the command
    * @throws UnreadableDocumentException if it is no command
    */

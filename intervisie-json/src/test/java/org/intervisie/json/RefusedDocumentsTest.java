@@ -55,6 +55,15 @@ class RefusedDocumentsTest {
             "{\"type\":\"begin\",\"by\":7}",
             "line 1, column 22, /by: found a number, expected the id of a participant"),
         refused(
+            "{\"type\":\"begin\",\"by\":\"anna\",\"id\":\"\"}",
+            "line 1, column 34, /id: found an empty string, expected an id, not blank"),
+        refused(
+            "{\"type\":\"begin\",\"by\":\"anna\",\"id\":\" \\t\"}",
+            "line 1, column 34, /id: found a string of 2 characters, expected an id, not blank"),
+        refused(
+            "{\"type\":\"begin\",\"by\":\"anna\",\"id\":12}",
+            "line 1, column 34, /id: found a number, expected an id, not blank"),
+        refused(
             "{\"type\":\"begin\",\"by\":\"anna\",\"by\":\"bram\"}",
             "line 1, column 29, /by: found a second \"by\", expected each member once"),
         refused(

@@ -57,7 +57,9 @@ final class Samples {
         new Command.Finish("anna"),
         new Command.Abandon("anna", "brandalarm"),
         new Command.OrderTurns("anna", List.of("dora", "bram")),
-        new Command.OrderTurns("anna", List.of()));
+        new Command.OrderTurns("anna", List.of()),
+        new Command.Begin("anna").withId("7f3a-0c"),
+        new Command.Contribute("anna", "rating", WORDS, "warm", "c3", "bram").withId("№ 12"));
   }
 
   static List<Event> events() {

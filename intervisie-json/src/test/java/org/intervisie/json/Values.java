@@ -9,6 +9,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.intervisie.session.Command;
 import org.intervisie.session.ContributionId;
 import org.intervisie.session.Event;
@@ -42,8 +43,12 @@ final class Values {
 
   private Values() {}
 
+  /** One in five with an id under which it may be sent again. */
   static Arbitrary<Command> commands() {
-    return anyOf(Command.class);
+    Arbitrary<Command> bare = anyOf(Command.class);
+    Arbitrary<String> ids = STRING.filter(id -> !id.isBlank());
+    Arbitrary<Command> identified = Combinators.combine(bare, ids).as(Command::withId);
+    return Arbitraries.frequencyOf(Tuple.of(4, bare), Tuple.of(1, identified));
   }
 
   static Arbitrary<Event> events() {
@@ -53,6 +58,9 @@ final class Values {
   private static <T> Arbitrary<T> anyOf(Class<T> family) {
     List<Arbitrary<T>> records = new ArrayList<>();
     for (Class<?> type : family.getPermittedSubclasses()) {
+      if (type.equals(Command.Identified.class)) {
+        continue; // Any other command with an id: see commands().
+      }
       records.add(anyRecord(type.asSubclass(family)));
     }
     return Arbitraries.oneOf(records);

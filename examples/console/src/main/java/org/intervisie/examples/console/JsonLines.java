@@ -18,7 +18,7 @@ final class JsonLines {
     this.language = language;
   }
 
-  /** A line per command, then the session document. */
+  /** A line per command with what it made happen, if anything, then the session document. */
   void print(Meeting meeting) {
     for (Meeting.Turn turn : meeting.turns()) {
       Refusal refusal = turn.refusal();

@@ -75,6 +75,7 @@ public final class Main {
         "  {\"method\":\"balint-five-step\",\"start\":\"2026-03-03T13:00:00Z\"}",
         "Each line after it is a command with its time:",
         "  {\"at\":\"2026-03-03T13:01:00Z\",\"type\":\"begin\",\"by\":\"anna\"}",
+        "What someone sends twice under one \"id\" counts once.",
         "Empty lines and lines that begin with # or // are passed over.",
         "",
         "The exit code is 0 when the script was run, also when the meeting refused something;",

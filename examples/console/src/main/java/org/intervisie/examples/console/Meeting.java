@@ -10,6 +10,7 @@ import java.util.Set;
 import org.intervisie.session.ContributionId;
 import org.intervisie.session.Decision;
 import org.intervisie.session.Event;
+import org.intervisie.session.LiveSession;
 import org.intervisie.session.Refusal;
 import org.intervisie.session.Session;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,17 @@ record Meeting(Script script, List<Turn> turns, Session session) {
    * What came of one command.
    *
    * @param line the command
-   * @param happenings what happened; empty when it was refused
+   * @param happenings what happened; empty when it was refused, or done already under its id
    * @param refusal why it was refused; null when it was accepted
    */
   record Turn(Script.Line line, List<Happening> happenings, @Nullable Refusal refusal) {
     Turn {
       happenings = List.copyOf(happenings);
+    }
+
+    /** Whether it was accepted before, so that nothing happened now. */
+    boolean isRepeat() {
+      return refusal == null && happenings.isEmpty();
     }
 
     List<Event> events() {
@@ -47,25 +53,34 @@ record Meeting(Script script, List<Turn> turns, Session session) {
   /** An event, with the session just before it and just after it. */
   record Happening(Event event, Session before, Session after) {}
 
-  /** Runs a script; a command that is refused changes nothing and the next one follows. */
+  /**
+   * Runs a script; a command that is refused changes nothing and the next one follows. So does one that
+   * comes again under its id.
+   */
   static Meeting run(Script script) {
-    Session session = open(script);
+    LiveSession live = LiveSession.of(open(script));
     List<Turn> turns = new ArrayList<>();
     for (Script.Line line : script.lines()) {
-      Decision decision = session.decide(line.command(), line.at());
-      if (decision instanceof Decision.Refused refused) {
-        turns.add(new Turn(line, List.of(), refused.refusal()));
-      } else if (decision instanceof Decision.Accepted accepted) {
-        List<Happening> happenings = new ArrayList<>();
-        for (Event event : accepted.events()) {
-          Session after = session.evolve(event);
-          happenings.add(new Happening(event, session, after));
-          session = after;
-        }
-        turns.add(new Turn(line, happenings, null));
-      }
+      Session before = live.session();
+      Refusal refusal =
+          live.tryHandle(line.command(), line.at()) instanceof Decision.Refused refused
+              ? refused.refusal()
+              : null;
+      turns.add(new Turn(line, happenings(before, live.session()), refusal));
     }
-    return new Meeting(script, turns, session);
+    return new Meeting(script, turns, live.session());
+  }
+
+  /** What is in the log since, one by one. */
+  private static List<Happening> happenings(Session before, Session now) {
+    List<Happening> happenings = new ArrayList<>();
+    Session session = before;
+    for (Event event : now.events().subList(before.events().size(), now.events().size())) {
+      Session after = session.evolve(event);
+      happenings.add(new Happening(event, session, after));
+      session = after;
+    }
+    return happenings;
   }
 
   /** The instant of the last event; the planned start when nothing happened. */

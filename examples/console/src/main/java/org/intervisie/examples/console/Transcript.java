@@ -14,7 +14,7 @@ import org.intervisie.time.Agenda;
 
 /**
  * A meeting as it unfolds: the plan, then who did what under the heading of each phase, and what was
- * refused. The words of what was private, or was taken back later, are not printed.
+ * refused or came twice. The words of what was private, or was taken back later, are not printed.
  */
 final class Transcript {
   private final Meeting meeting;
@@ -45,6 +45,9 @@ final class Transcript {
       if (refusal != null) {
         refused(turn.line().at(), refusal);
       }
+      if (turn.isRepeat()) {
+        repeated(turn.line());
+      }
       turn.happenings().forEach(this::happened);
     }
     if (meeting.session().minutes().began() == null) {
@@ -56,6 +59,10 @@ final class Transcript {
   private void refused(Instant at, Refusal refusal) {
     paper.line(
         lead(at), language.say("refused", refusal.code().id(), refusal.message(language.tag())));
+  }
+
+  private void repeated(Script.Line line) {
+    paper.line(lead(line.at()), language.say("repeated", people.name(line.command().by())));
   }
 
   private void happened(Meeting.Happening happening) {

@@ -216,6 +216,22 @@ class MeetingsTest {
         .contains("kan nu niet (role-taken): joost kan niet meedoen: de rol 'facilitator'");
   }
 
+  @Test
+  void whatIsSentTwiceUnderOneIdCountsOnce() {
+    String advice = "“Ask her why she no longer signs them.”";
+
+    assertThat(Program.run("run", Program.meeting(MISTAKES)).out())
+        .containsOnlyOnce(advice)
+        .contains("  10:01  Sara sends this once more: it had come through, and counts once\n");
+    assertThat(Program.run("run", Program.meeting(MISTAKES), "--lang", "nl").out())
+        .containsOnlyOnce(advice)
+        .contains(
+            "  10:01  Sara stuurt dit nog een keer: het was al aangekomen en telt één keer\n");
+    assertThat(Program.run("run", Program.meeting(MISTAKES), "--json").jsonLines())
+        .filteredOn(line -> line.has("accepted") && line.get("accepted").isEmpty())
+        .hasSize(1);
+  }
+
   /** To renew: run the jar on the meeting and write what it prints over the file, then read it. */
   @ParameterizedTest
   @CsvSource({FIVE + ",en,five-step", SITTINGS + ",en,second-sitting", TURNS + ",nl,round-robin"})

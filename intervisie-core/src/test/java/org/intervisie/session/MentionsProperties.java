@@ -1,0 +1,80 @@
+package org.intervisie.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** That a name is found wherever it stands, and nowhere else, against a search letter by letter. */
+class MentionsProperties {
+  private static final String PSEUDONYM = "§";
+
+  // Red when Mentions does not pass over other words as a whole, or does not quote a name.
+  @Property
+  void noNameIsLeft(@ForAll("names") String name, @ForAll("texts") String text) {
+    Mentions mentions = Mentions.of(List.of(name), List.of(), List.of(), PSEUDONYM);
+
+    assertThat(has(mentions.replacedIn(text), name)).isFalse();
+    String mentioned = text + " " + name + " " + text;
+    assertThat(mentions.replacedIn(mentioned)).contains(PSEUDONYM);
+    assertThat(has(mentions.replacedIn(mentioned), name)).isFalse();
+  }
+
+  // Red when Mentions looks behind a place for a letter with a regular expression that takes half a
+  // letter for none, or when a name may go on after its end.
+  @Property
+  void whereThereIsNoNameNothingChanges(
+      @ForAll("words") String name, @ForAll("texts") String text) {
+    Mentions mentions = Mentions.of(List.of(name), List.of(), List.of(), PSEUDONYM);
+
+    assertThat(mentions.replacedIn(text).contains(PSEUDONYM)).isEqualTo(has(text, name));
+  }
+
+  /** One or two words of few letters, so that they meet, with all that may confuse a search. */
+  @Provide
+  Arbitrary<String> names() {
+    return texts().map(String::strip).filter(name -> !name.isEmpty());
+  }
+
+  /** A name of one word in small letters: it has no parts. */
+  @Provide
+  Arbitrary<String> words() {
+    return Arbitraries.of("a", "b", "é", "1", "𐐨", "😀", "\\", "$", ".")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3)
+        .map(letters -> String.join("", letters));
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "a", "b", "A", "B", "é", "É", "1", "𐐨", "𐐀", "😀", " ", "-", ".", "*", "\\", "\\E",
+            "$1", "|", "(")
+        .list()
+        .ofMaxSize(12)
+        .map(letters -> String.join("", letters).replaceAll(" +", " "));
+  }
+
+  private static boolean has(String text, String name) {
+    for (int at = 0; at + name.length() <= text.length(); at++) {
+      int end = at + name.length();
+      if (text.regionMatches(true, at, name, 0, name.length())
+          && !(at > 0 && isLetter(text.codePointBefore(at)) && isLetter(name.codePointAt(0)))
+          && !(end < text.length()
+              && isLetter(text.codePointAt(end))
+              && isLetter(name.codePointBefore(name.length())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLetter(int character) {
+    return Character.isLetterOrDigit(character);
+  }
+}
