@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -71,7 +70,7 @@ public final class LiveSession {
    */
   public static LiveSession of(Session session, Map<Integer, String> ids) {
     LiveSession live = new LiveSession(session);
-    Map<Sent, List<Event>> happened = new LinkedHashMap<>();
+    Map<Sent, List<Event>> happened = new HashMap<>();
     int found = 0;
     for (Event event : session.events()) {
       String id = ids.get(event.seq());

@@ -73,6 +73,9 @@ class RedactionTest {
         new Example(
             new Event.CycleRepeated(4, NINE, "bram", "rounds"),
             new Event.CycleRepeated(4, NINE, P2, "rounds")),
+        new Example(
+            new Event.TurnsOrdered(4, NINE, "bram", List.of("carla", "bram")),
+            new Event.TurnsOrdered(4, NINE, P2, List.of("carla", P2))),
         new Example(said("bram", "bram", "My boss", "warm", C2), said(P2, P2, null, "warm", C2)),
         new Example(new Event.Withdrawn(4, NINE, "bram", C1), new Event.Withdrawn(4, NINE, P2, C1)),
         new Example(

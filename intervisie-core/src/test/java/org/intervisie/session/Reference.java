@@ -234,9 +234,17 @@ final class Reference implements Route.People {
     String role = turnRole(turn);
     String whose = turn.turn();
     List<String> own = whose == null ? null : roles.get(whose);
-    if (role == null || own == null || own.contains(role)) {
+    if (role == null || own == null) {
       return;
     }
+    if (!own.contains(role)) {
+      makePlace(role, roles);
+      own.add(role);
+    }
+    plainRole().filter(plain -> !plain.equals(role)).ifPresent(own::remove);
+  }
+
+  private void makePlace(String role, Map<String, List<String>> roles) {
     Integer max = method.findRole(role).map(Role::max).orElse(null);
     for (Map.Entry<String, List<String>> holder : roles.entrySet()) {
       long held = roles.values().stream().filter(them -> them.contains(role)).count();
@@ -244,8 +252,6 @@ final class Reference implements Route.People {
         giveBack(holder.getKey(), role, holder.getValue());
       }
     }
-    own.add(role);
-    plainRole().filter(plain -> !plain.equals(role)).ifPresent(own::remove);
   }
 
   /** What happened although the method does not allow it. */

@@ -7,12 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.intervisie.json.IntervisieJson;
 import org.intervisie.method.Kind;
 import org.intervisie.method.Method;
 import org.intervisie.methods.BuiltInMethods;
 import org.intervisie.session.Command;
+import org.intervisie.session.Deadline;
+import org.intervisie.session.Decision;
+import org.intervisie.session.Event;
 import org.intervisie.session.Move;
 import org.intervisie.session.Refusal;
 import org.intervisie.session.Session;
@@ -25,7 +30,11 @@ class ReadmeTest {
   private static final Path ROOT = Path.of("..", "..");
 
   @ParameterizedTest
-  @CsvSource({"FirstMeeting, first-meeting", "WalkAndTalk, own-method"})
+  @CsvSource({
+    "FirstMeeting, first-meeting",
+    "SharedMeeting, shared-meeting",
+    "WalkAndTalk, own-method"
+  })
   void shows_the_code_that_is_compiled(String file, String snippet) throws IOException {
     String source =
         Files.readString(Path.of("src/main/java/org/intervisie/examples/first", file + ".java"));
@@ -48,6 +57,34 @@ class ReadmeTest {
     assertThat(session.moves("daan").stream().map(Move::type).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(
             Command.Type.CONTRIBUTE, Command.Type.READY, Command.Type.LEAVE, Command.Type.WITHDRAW);
+  }
+
+  @Test
+  void tells_truly_how_a_meeting_is_shared() {
+    List<Event> shown = new ArrayList<>();
+    Session before = FirstMeeting.play(NOW);
+
+    SharedMeeting.Outcome outcome =
+        SharedMeeting.goOn(
+            before,
+            () -> NOW,
+            shown::addAll,
+            problem -> {
+              throw new AssertionError(problem);
+            });
+
+    assertThat(outcome.again()).isEqualTo(outcome.first()).isInstanceOf(Decision.Accepted.class);
+    assertThat(outcome.session().events()).hasSize(before.events().size() + 1);
+    assertThat(shown).extracting(Event::type).containsExactly(Event.Type.SIGNALLED_READY);
+    assertThat(outcome.next())
+        .contains(
+            new Deadline(
+                NOW.plus(Duration.ofMinutes(15)),
+                Deadline.Reason.PHASE_PLANNED,
+                "explore-problem"));
+    assertThat(IntervisieJson.writeEvents(outcome.redacted()))
+        .doesNotContain("bram", "Who knows?")
+        .contains("Since January…");
   }
 
   @Test
