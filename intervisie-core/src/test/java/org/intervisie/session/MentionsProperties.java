@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 class MentionsProperties {
   private static final String PSEUDONYM = "§";
 
-  // Red when Mentions does not pass over other words as a whole, or does not quote a name.
+  // Red when Form.whole minds capitals, or Form.end wants the end of a word after a dot too.
   @Property
   void noNameIsLeft(@ForAll("names") String name, @ForAll("texts") String text) {
     Mentions mentions = Mentions.of(List.of(name), List.of(), List.of(), PSEUDONYM);
@@ -24,8 +24,8 @@ class MentionsProperties {
     assertThat(has(mentions.replacedIn(mentioned), name)).isFalse();
   }
 
-  // Red when Mentions looks behind a place for a letter with a regular expression that takes half a
-  // letter for none, or when a name may go on after its end.
+  // Red when Mentions.of does not pass over other words as a whole, Form.whole does not quote, or
+  // WORD_ENDS lets a word go on.
   @Property
   void whereThereIsNoNameNothingChanges(
       @ForAll("words") String name, @ForAll("texts") String text) {
