@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.intervisie.method.Method;
+import org.intervisie.method.Phase;
 import org.intervisie.session.ContributionId;
 import org.intervisie.session.Event;
 import org.intervisie.session.Refusal;
@@ -94,7 +95,7 @@ final class Transcript {
       rows.add(
           List.of(
               Spans.clock(item.start()) + until,
-              (rows.size() + 1) + ". " + language.of(item.title()),
+              number(item.phase()) + ". " + language.of(item.title()),
               Spans.minutes(item.planned(), language),
               item.optional() ? language.say("plan.optional") : ""));
     }
@@ -104,6 +105,11 @@ final class Transcript {
         language.say(
             "plan.total", Spans.minutes(agenda.planned(), language), Spans.clock(agenda.end())));
     paper.blank();
+  }
+
+  /** As above the phases: with turns and rounds, a phase comes by more than once. */
+  private int number(String phase) {
+    return method.phases().stream().map(Phase::id).toList().indexOf(phase) + 1;
   }
 
   private static String lead(Instant at) {
