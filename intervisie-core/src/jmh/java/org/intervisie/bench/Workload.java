@@ -103,12 +103,23 @@ final class Workload {
     return List.copyOf(workload.commands);
   }
 
-  private void play() {
+  /** The first of them: everyone comes in, and the meeting begins. */
+  static List<Timed> beginning() {
+    Workload workload = new Workload();
+    workload.begin();
+    return List.copyOf(workload.commands);
+  }
+
+  private void begin() {
     add(Command.join("anna", Role.FACILITATOR));
     for (String member : MEMBERS) {
       add(Command.join(member));
     }
     add(Command.begin("anna"));
+  }
+
+  private void play() {
+    begin();
     round(Kind.CASE, 0, MEMBERS.length, "");
     add(Command.advance("anna"));
     round(Kind.VOTE, 0, MEMBERS.length, "c1");

@@ -1,7 +1,10 @@
 /**
  * Benchmarks, run on demand; the build only checks that they run. Open {@link
- * org.intervisie.bench.SessionBenchmark} first. Numbers are compared within one run, never between
- * machines.
+ * org.intervisie.bench.SessionBenchmark} first; it plays a whole meeting. {@link
+ * org.intervisie.bench.GrowthBenchmark} asks what a command costs in a long one, {@link
+ * org.intervisie.bench.OpeningBenchmark} what a new session costs, {@link
+ * org.intervisie.bench.ContributionHeap} what memory it keeps. Numbers are compared within one run,
+ * never between machines.
  */
 @NullMarked
 package org.intervisie.bench;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 class BenchmarkSmokeTest {
@@ -17,15 +17,29 @@ class BenchmarkSmokeTest {
         new Runner(
                 new OptionsBuilder()
                     .include("org\\.intervisie\\.bench\\..*")
+                    // Each method once, in the shortest session.
+                    .param("size", "10")
+                    .mode(Mode.SingleShotTime)
                     .forks(0)
                     .warmupIterations(0)
                     .measurementIterations(1)
-                    .measurementTime(TimeValue.milliseconds(20))
                     .shouldFailOnError(true)
                     .verbosity(VerboseMode.SILENT)
                     .build())
             .run();
 
-    assertThat(results).isNotEmpty();
+    assertThat(results)
+        .extracting(result -> result.getParams().getBenchmark())
+        .anyMatch(name -> name.contains("SessionBenchmark"))
+        .anyMatch(name -> name.contains("GrowthBenchmark"))
+        .anyMatch(name -> name.contains("OpeningBenchmark"));
+  }
+
+  @Test
+  void a_contribution_takes_no_less_in_a_session_than_its_bare_event() {
+    ContributionHeap.Bytes bytes = ContributionHeap.between(100, 200);
+
+    assertThat(bytes.event()).isPositive();
+    assertThat(bytes.overhead()).isPositive();
   }
 }
