@@ -132,7 +132,10 @@ final class Reference implements Route.People {
     List<String> plain = plainHolders();
     String who = given.participant();
     aside.removeAll(plain);
-    if (plainBefore.contains(who) && !plain.contains(who) && !isSteering(given.role())) {
+    if (isSteering(given.role())) {
+      // Who leads is no member for as long as that is so.
+      aside.remove(who);
+    } else if (plainBefore.contains(who) && !plain.contains(who)) {
       aside.add(who);
     }
     for (Route.Spot up = stay == null ? null : stay.spot(); up != null; up = up.in().around()) {
@@ -335,6 +338,8 @@ final class Reference implements Route.People {
         expect(open != null, "no activity allows " + contributed);
         said.add(new Said(contributed, open, here, people, groups));
       }
+    } else if (event instanceof Event.HandedOver handed) {
+      aside.remove(handed.to());
     } else if (event instanceof Event.TurnsOrdered ordered) {
       turnOrder = ordered.turns();
     } else if (event instanceof Event.Withdrawn withdrawn) {
@@ -692,6 +697,21 @@ final class Reference implements Route.People {
       unmet.add("no " + choice.kind() + " is chosen");
     }
     return unmet;
+  }
+
+  /** Whether the open phase may be skipped just so, as far as turns and rounds are concerned. */
+  boolean maySkipWithoutReason() {
+    Stay here = stay;
+    if (here == null || session.status() != Status.RUNNING) {
+      return false;
+    }
+    boolean may = here.phase().optional();
+    for (Route.Spot up = here.spot(); up != null; up = up.in().around()) {
+      may |=
+          up.in().repeat() instanceof Repeat.ForEach each
+              && (each.voluntary() || !isCarried(up.in()));
+    }
+    return may && unmetByCycles(true).isEmpty();
   }
 
   /** What the cycles that the open phase would leave still need. */
