@@ -211,6 +211,9 @@ class ArchitectureTest {
           .and()
           .areDeclaredInClassesThat()
           .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .areNotAssignableTo(Throwable.class)
           .should()
           .haveNameNotMatching("get[A-Z].*")
           .because("session.phase() reads as the word that people say");

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Repeat {
 
   /**
-   * Once for each holder of a role, in the order of joining.
+   * Once for each holder of a role, in the order of joining or that which the group sets.
    *
    * @param each the role whose holders take turns
    * @param as the role that a person holds during the turn; null for none

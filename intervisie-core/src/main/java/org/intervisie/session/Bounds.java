@@ -14,7 +14,7 @@ final class Bounds {
           Command.Type.LEAVE, Command.Type.WITHDRAW, Command.Type.FINISH, Command.Type.ABANDON);
 
   /** One command makes a few events at the most: closed, opened, a role for each turn that begins. */
-  private static final int EVENTS_OF_ONE_COMMAND = 16;
+  static final int EVENTS_OF_ONE_COMMAND = 16;
 
   /** More at once is a slip; and so no sum of extensions is too long to be added up. */
   private static final Duration LONGEST_EXTENSION = Duration.ofDays(366);
@@ -43,7 +43,8 @@ final class Bounds {
           Attempts.of(state, command), "contributions", limits.contributions());
     }
     if (state.nextSeq() - 1 > limits.events() - EVENTS_OF_ONE_COMMAND
-        && !ALWAYS.contains(command.type())) {
+        && !ALWAYS.contains(command.type())
+        && !isRescue(state, command)) {
       return new Refusal.LimitReached(Attempts.of(state, command), "events", limits.events());
     }
     if (command instanceof Command.Extend extend && !isSound(extend.duration())) {
@@ -60,6 +61,12 @@ final class Bounds {
     return null;
   }
 
+  /** Somebody must be able to end a meeting that has lost whoever led it. */
+  private static boolean isRescue(State state, Command command) {
+    return command.type() == Command.Type.HAND_OVER
+        && state.room.holders(state.method.steering()) == 0;
+  }
+
   /** Whether an instant is one that people, and documents, can write down: of the years 0 to 9999. */
   private static boolean isDate(@Nullable Instant instant) {
     return instant == null
@@ -74,7 +81,7 @@ final class Bounds {
     return command instanceof Command.Adjourn adjourn ? adjourn.until() : null;
   }
 
-  private static boolean isSound(Duration extension) {
+  static boolean isSound(Duration extension) {
     return extension.compareTo(Duration.ZERO) > 0 && extension.compareTo(LONGEST_EXTENSION) <= 0;
   }
 

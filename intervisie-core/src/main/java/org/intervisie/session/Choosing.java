@@ -101,21 +101,24 @@ final class Choosing {
 
   /**
    * Those with the most votes; ties are free. Where people vote anew in each round of a cycle, only the
-   * votes of the latest round in which they did count, and none of a round that is later than this one.
+   * votes of the round of the last vote count, and none of a round that is later than this one.
    */
   private static List<Entry> mostVotes(State state, Visit visit, List<Entry> candidates) {
-    Map<Integer, Map<Integer, Integer>> votesByRound = new HashMap<>();
-    Map<Integer, Integer> votes = Map.of();
+    Map<Integer, Map<Integer, Integer>> byRound = new HashMap<>();
+    int last = 0;
     for (Entry entry : state.entries) {
       ContributionId about = entry.event().about();
       if (entry.kind().equals(Kind.VOTE) && !entry.withdrawn() && about != null) {
         Round round = state.course.visit(entry.visit()).place().round();
         if (!round.isLaterThan(visit.place().round())) {
-          votes = votesByRound.computeIfAbsent(round.serial(), serial -> new HashMap<>());
-          votes.merge(about.number(), 1, Integer::sum);
+          last = round.serial();
+          byRound
+              .computeIfAbsent(last, serial -> new HashMap<>())
+              .merge(about.number(), 1, Integer::sum);
         }
       }
     }
+    Map<Integer, Integer> votes = byRound.getOrDefault(last, Map.of());
     int most = 0;
     for (Entry candidate : candidates) {
       most = Math.max(most, votes.getOrDefault(candidate.number(), 0));

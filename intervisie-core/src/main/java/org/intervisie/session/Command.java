@@ -850,7 +850,7 @@ public sealed interface Command {
 
   /**
    * Sets the order in which people take turns, from the next turn on. Who is not named comes after those
-   * who are, in the order of joining; who had a turn in a cycle has no second one.
+   * who are, in the order of joining; nobody has a second turn for it.
    *
    * @param by who asks
    * @param turns the ids of those who come first, in order; empty for the order of joining

@@ -15,8 +15,17 @@ public final class CommandRefusedException extends RuntimeException {
    * @param refusal why the command was refused
    */
   public CommandRefusedException(Refusal refusal) {
-    super(refusal.code().id() + ": " + refusal.message("en"));
     this.refusal = refusal;
+  }
+
+  /**
+   * The code and the message of the refusal, in English.
+   *
+   * @return one line; put together when asked, as what is possible instead can be long
+   */
+  @Override
+  public String getMessage() {
+    return refusal.code().id() + ": " + refusal.message("en");
   }
 
   /**

@@ -107,6 +107,15 @@ record Course(
     return sum;
   }
 
+  /** The time that was added to what is planned, in all. */
+  Duration extended() {
+    Duration sum = visit == null ? Duration.ZERO : visit.extended();
+    for (Visit visited : past) {
+      sum = sum.plus(visited.extended());
+    }
+    return sum;
+  }
+
   /** The time spent in the open visit, up to an instant. */
   Duration inPhase(Visit open, Instant now) {
     return since == null || now.isBefore(since)

@@ -30,7 +30,7 @@ public record Deadline(Instant at, Reason reason, @Nullable String phase) {
     PHASE_LONGEST,
     /**
      * The end of the meeting: where someone moved it, that instant, also in a pause; otherwise when the
-     * planned times of all phases together are used up.
+     * planned times of all phases together are used up, extensions included.
      */
     MEETING_END,
     /** The group meets again: the instant that was given when it was adjourned. */

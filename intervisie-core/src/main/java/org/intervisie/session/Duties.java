@@ -22,7 +22,13 @@ final class Duties {
     if (slot.per == Times.Per.TARGET) {
       int owed = 0;
       for (Entry target : Targets.of(state, slot, person)) {
-        owed += Math.max(0, slot.min - state.answers(visit, slot, person, target));
+        // What was said in another round of a cycle was that round's to answer.
+        if (!visit
+            .place()
+            .round()
+            .isApartFrom(state.course.visit(target.visit()).place().round())) {
+          owed += Math.max(0, slot.min - state.answers(visit, slot, person, target));
+        }
       }
       return owed;
     }

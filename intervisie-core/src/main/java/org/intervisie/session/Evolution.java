@@ -94,7 +94,10 @@ final class Evolution implements Event.Cases<State> {
   @Override
   public State onJoined(Event.Joined event) {
     String name = event.name() == null ? event.participant() : event.name();
-    return state.with(state.room.join(event.participant(), name, state.method.mask(event.roles())));
+    long roles = state.method.mask(event.roles());
+    Room room = state.room.join(event.participant(), name, roles);
+    Person person = room.find(event.participant());
+    return person == null ? state : having(person, roles, room);
   }
 
   @Override
@@ -110,13 +113,17 @@ final class Evolution implements Event.Cases<State> {
     if (person == null || role < 0) {
       return state;
     }
-    Room room = state.room.grant(person, role);
+    return having(person, 1L << role, state.room.grant(person, role));
+  }
+
+  /** What follows when someone has got roles. */
+  private State having(Person person, long roles, Room room) {
     Visit visit = state.visit();
-    if (visit == null) {
-      return state.with(room);
-    }
-    Visit taken = visit.takenOver(event.role(), person.index(), room);
-    return showComplete(state.with(room).with(state.course.withVisit(taken)));
+    return showComplete(
+        state.with(
+            visit == null
+                ? room
+                : room.takenOver(visit.place().round(), room.get(person.index()), roles)));
   }
 
   @Override
@@ -132,7 +139,7 @@ final class Evolution implements Event.Cases<State> {
       room = room.release(room.get(by.index()), role);
       room = room.grant(room.get(to.index()), role);
     }
-    return showComplete(state.with(room));
+    return having(to, RoleGiving.steeringOf(state, by), room);
   }
 
   @Override
@@ -161,6 +168,11 @@ final class Evolution implements Event.Cases<State> {
   }
 
   private State opened(Instant at, Place place) {
+    if (state.visit() != null) {
+      // A log in which a phase opens before another has closed.
+      Course closed = state.course.closing(at, false, planned(), null);
+      return new Evolution(state.with(closed)).opened(at, place);
+    }
     Visit earlier = state.course.lastVisitAt(place);
     Visit visit =
         Visit.opening(
@@ -252,7 +264,7 @@ final class Evolution implements Event.Cases<State> {
   }
 
   private State withdrawn(Event.Withdrawn event) {
-    Entry entry = state.entry(event.contribution().toString());
+    Entry entry = state.entry(event.contribution().number());
     if (entry == null || entry.withdrawn()) {
       return state;
     }
@@ -339,7 +351,7 @@ final class Evolution implements Event.Cases<State> {
   @Override
   public State onExtended(Event.Extended event) {
     Visit visit = state.visit();
-    return visit == null
+    return visit == null || !Bounds.isSound(event.duration())
         ? state
         : state.with(state.course.withVisit(visit.extendedBy(event.duration())));
   }

@@ -23,8 +23,11 @@ final class Flow {
   Flow(PreparedMethod method, Room room, int visits) {
     this.method = method;
     this.room = room;
-    // A visit begins at most one round for each level of nesting; the factor leaves room for them,
-    // and the outcome is the same whenever it is computed again from the same session.
+    // A visit begins at most one round for each level of nesting, as rounds with nothing in them
+    // give
+    // their number back; the factor leaves room for them, and the outcome is the same whenever it
+    // is
+    // computed again from the same session.
     this.serial = visits * 1024;
   }
 
@@ -50,6 +53,12 @@ final class Flow {
     Round turn = place.phase().phase.optional() ? null : Turns.skippable(place, room);
     if (turn == null) {
       return after(place);
+    }
+    // The rounds within the turn end with it.
+    for (Round round = place.round();
+        round != null && round.serial() != turn.serial();
+        round = round.outer()) {
+      room = room.after(round);
     }
     List<Node> steps = turn.block().children;
     return after(steps.get(steps.size() - 1), turn);
@@ -100,6 +109,7 @@ final class Flow {
         return new Place(phase, round);
       }
       if (child instanceof Block cycle) {
+        int before = serial;
         Place inside =
             cycle.repeat() instanceof Repeat.ForEach turns
                 ? nextTurn(cycle, turns, round, 0, List.of())
@@ -107,6 +117,7 @@ final class Flow {
         if (inside != null) {
           return inside;
         }
+        serial = before;
       }
     }
     return null;
@@ -122,7 +133,7 @@ final class Flow {
         next = Turns.next(method, room, turns, had)) {
       had.add(next.index());
       number++;
-      Round round = new Round(cycle, outer, number, next.index(), -1, List.copyOf(had), ++serial);
+      Round round = new Round(cycle, outer, number, next.index(), List.copyOf(had), ++serial);
       Room before = room;
       room = room.during(round);
       Place inside = enter(cycle, 0, round);
@@ -130,6 +141,7 @@ final class Flow {
         return inside;
       }
       room = before;
+      serial = round.serial() - 1;
     }
     return null;
   }

@@ -151,7 +151,8 @@ final class Joining {
       return ruling.refuse(new Refusal.NotYourRole(ruling.attempt(), List.of()));
     }
     ruling.add(new Event.Left(ruling.seq(), ruling.at, command.by(), who.id()));
-    List<String> missing = RoleGiving.missing(state.method, state.room.leave(who));
+    List<String> missing = new ArrayList<>(RoleGiving.missing(state.method, state.room.leave(who)));
+    missing.removeAll(RoleGiving.missing(state.method, state.room));
     if (state.course.status() == Status.RUNNING && !missing.isEmpty()) {
       ruling.add(new Event.Paused(ruling.seq(), ruling.at, command.by(), null, missing));
     }

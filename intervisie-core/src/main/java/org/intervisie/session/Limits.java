@@ -2,12 +2,12 @@ package org.intervisie.session;
 
 /**
  * How much one session may hold, so that memory stays bounded whatever is thrown at it. A command that
- * would go past a limit is refused with {@code limit-reached}; going away, taking back, finishing and
- * abandoning never are. Immutable.
+ * would go past a limit is refused with {@code limit-reached}; going away, taking back, finishing,
+ * abandoning, and taking over a meeting that nobody leads any more never are. Immutable.
  *
  * @param participants the most people that ever came in, 1 or more
  * @param contributions the most contributions, withdrawn ones counted, 1 or more
- * @param events the most events, 1 or more
+ * @param events the most events, 17 or more: the last 16 are kept for what is never refused
  * @param textLength the longest text, reason or name in characters (UTF-16 units), 1 or more
  * @param idLength the longest id that a participant or a command may have, in characters, 1 or more
  */
@@ -18,13 +18,16 @@ public record Limits(
   /**
    * Checks the numbers.
    *
-   * @throws IllegalArgumentException if one is below 1
+   * @throws IllegalArgumentException if one is below 1, or there are fewer than 17 events
    */
   public Limits {
     if (Math.min(
             Math.min(participants, contributions), Math.min(events, Math.min(textLength, idLength)))
         < 1) {
       throw new IllegalArgumentException("every limit must be 1 or more");
+    }
+    if (events <= Bounds.EVENTS_OF_ONE_COMMAND) {
+      throw new IllegalArgumentException("the limit of events must be 17 or more");
     }
   }
 
@@ -61,7 +64,7 @@ public record Limits(
   /**
    * The same with another number of events.
    *
-   * @param events the most events, 1 or more; 16 of them are kept for the commands that end a meeting
+   * @param events the most events, 17 or more
    * @return new limits
    */
   public Limits withEvents(int events) {

@@ -142,9 +142,8 @@ final class Moving {
     }
     Set<String> earlier = new LinkedHashSet<>();
     for (Visit visited : state.course.past()) {
-      String phase = visited.place().phase().id();
-      if (state.course.lastVisitBefore(visit.place(), phase) != null) {
-        earlier.add(phase);
+      if (visited.place().isBefore(visit.place())) {
+        earlier.add(visited.place().phase().id());
       }
     }
     if (!earlier.isEmpty()) {

@@ -127,13 +127,17 @@ final class RoleGiving {
     return unfilled;
   }
 
-  /** The roles that are needed, were held by someone who went away, and that nobody holds now. */
+  /**
+   * The roles that are needed and that nobody holds. One that comes later, or that people give up for
+   * another, is needed only once someone who held it has gone away.
+   */
   static List<String> missing(PreparedMethod method, Room room) {
     List<String> missing = new ArrayList<>();
     for (Role role : method.roles()) {
       long mask = method.mask(role.id());
       boolean needed = role.min() > 0 || (role.steers() && room.holders(method.steering()) == 0);
-      if (needed && room.holders(mask) == 0 && wasHeld(room, mask)) {
+      boolean comesAndGoes = ((method.later() | method.plainMask()) & mask) != 0;
+      if (needed && room.holders(mask) == 0 && (!comesAndGoes || wasHeld(room, mask))) {
         missing.add(role.id());
       }
     }

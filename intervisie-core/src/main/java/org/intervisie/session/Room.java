@@ -3,8 +3,11 @@ package org.intervisie.session;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +26,23 @@ final class Room {
   /** Who come first where people take turns, by place in the order of joining. */
   private final List<Integer> firstInTurn;
 
+  /** Who took over the role of a turn that had lost its person, by the serial of the round. */
+  private final Map<Integer, Set<Integer>> standIns;
+
   private Room(
       PreparedMethod method,
       Person[] people,
       List<List<String>> groups,
       int[] groupOf,
-      List<Integer> firstInTurn) {
+      List<Integer> firstInTurn,
+      Map<Integer, Set<Integer>> standIns) {
     this.method = method;
     this.people = people;
     this.table = index(people);
     this.groups = groups;
     this.groupOf = groupOf;
     this.firstInTurn = firstInTurn;
+    this.standIns = standIns;
     this.present = whoIsPresent(people);
   }
 
@@ -50,12 +58,7 @@ final class Room {
   }
 
   static Room empty(PreparedMethod method) {
-    return new Room(method, new Person[0], List.of(), new int[0], List.of());
-  }
-
-  /** A role as a bit. */
-  long mask(String role) {
-    return method.mask(role);
+    return new Room(method, new Person[0], List.of(), new int[0], List.of(), Map.of());
   }
 
   int size() {
@@ -158,7 +161,7 @@ final class Room {
     }
     Person[] more = Arrays.copyOf(people, people.length + 1);
     more[people.length] = new Person(people.length, id, name, roles, true, false);
-    return new Room(method, more, groups, groupOf, firstInTurn);
+    return new Room(method, more, groups, groupOf, firstInTurn, standIns);
   }
 
   Room leave(Person person) {
@@ -212,7 +215,7 @@ final class Room {
         }
       }
     }
-    return new Room(method, people, division, numbers, firstInTurn);
+    return new Room(method, people, division, numbers, firstInTurn, standIns);
   }
 
   /** What it becomes when a round begins: whose turn it is gets its role. */
@@ -223,12 +226,48 @@ final class Room {
         : grant(people[round.turn()], method.roleNumber(role));
   }
 
-  /** What it becomes when a round ends: who carried a turn gives its role back. */
+  /** What it becomes when a round ends: whoever carried a turn, here or gone, gives its role back. */
   Room after(Round round) {
     String role = round.turnRole();
-    return role == null || !round.isTurn()
-        ? this
-        : release(people[round.carrier()], method.roleNumber(role));
+    if (role == null || !round.isTurn()) {
+      return this;
+    }
+    Room room = release(people[round.turn()], method.roleNumber(role));
+    for (int standIn : standIns.getOrDefault(round.serial(), Set.of())) {
+      room = room.release(room.people[standIn], method.roleNumber(role));
+    }
+    return room;
+  }
+
+  /** Whether somebody in the room carries a turn: whose it is, or who stands in. */
+  boolean isCarried(Round turn) {
+    Set<Integer> carriers = standIns.getOrDefault(turn.serial(), Set.of());
+    return turn.isTurn()
+        && present.stream()
+            .filter(person -> person.index() == turn.turn() || carriers.contains(person.index()))
+            .anyMatch(
+                person -> turn.turnRole() == null || person.holds(method.mask(turn.turnRole())));
+  }
+
+  /**
+   * What it becomes when someone has got roles: where the nearest turn that gives one of them has nobody
+   * else who carries it, he or she stands in until the turn ends.
+   */
+  Room takenOver(Round here, Person taker, long roles) {
+    Room without = leave(taker);
+    for (Round round = here; round != null; round = round.outer()) {
+      if (round.isTurn()
+          && (method.mask(round.turnRole()) & roles) != 0
+          && round.turn() != taker.index()
+          && !without.isCarried(round)) {
+        Set<Integer> carriers = new HashSet<>(standIns.getOrDefault(round.serial(), Set.of()));
+        carriers.add(taker.index());
+        Map<Integer, Set<Integer>> more = new HashMap<>(standIns);
+        more.put(round.serial(), Set.copyOf(carriers));
+        return new Room(method, people, groups, groupOf, firstInTurn, Map.copyOf(more));
+      }
+    }
+    return this;
   }
 
   Room orderTurns(List<String> turns) {
@@ -239,12 +278,12 @@ final class Room {
         first.add(person.index());
       }
     }
-    return new Room(method, people, groups, groupOf, List.copyOf(first));
+    return new Room(method, people, groups, groupOf, List.copyOf(first), standIns);
   }
 
   private Room replace(Person person) {
     Person[] changed = people.clone();
     changed[person.index()] = person;
-    return new Room(method, changed, groups, groupOf, firstInTurn);
+    return new Room(method, changed, groups, groupOf, firstInTurn, standIns);
   }
 }

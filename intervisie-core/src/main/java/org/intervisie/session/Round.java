@@ -13,26 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param outer the round around it; null for the flow as a whole
  * @param number which round of the cycle it is, from 1
  * @param turn whose turn it is, by place in the order of joining; -1 where nobody's
- * @param standIn who took over the role of the turn, as whose turn it is had gone; -1 for nobody
  * @param taken who had a turn in this cycle, this one included
  * @param serial tells rounds of one session apart
  */
 record Round(
-    Block block,
-    @Nullable Round outer,
-    int number,
-    int turn,
-    int standIn,
-    List<Integer> taken,
-    int serial) {
+    Block block, @Nullable Round outer, int number, int turn, List<Integer> taken, int serial) {
 
   static Round whole(Block flow) {
-    return new Round(flow, null, 1, -1, -1, List.of(), 0);
+    return new Round(flow, null, 1, -1, List.of(), 0);
   }
 
   /** A round that is nobody's turn. */
   static Round of(Block cycle, @Nullable Round outer, int number, int serial) {
-    return new Round(cycle, outer, number, -1, -1, List.of(), serial);
+    return new Round(cycle, outer, number, -1, List.of(), serial);
   }
 
   /** Whether it is someone's turn. */
@@ -51,11 +44,6 @@ record Round(
   /** Whose turn it is here or, where it is nobody's, in the nearest round around; -1 for nobody's. */
   int nearestTurn() {
     return turn >= 0 || outer == null ? turn : outer.nearestTurn();
-  }
-
-  /** Who carries the turn: whose it is, or who stands in. */
-  int carrier() {
-    return standIn >= 0 ? standIn : turn;
   }
 
   /** Whether this round, by its serial, is this one or one around it. */
@@ -83,27 +71,24 @@ record Round(
     for (int i = 0; i < Math.min(mine.size(), its.size()); i++) {
       int difference = mine.get(i) - its.get(i);
       if (difference != 0) {
-        return difference > 0 && i % 2 == 1;
+        // Steps and rounds take turns in a path; two steps of one round are not later and earlier
+        // ones.
+        boolean isRound = i % 2 == 1;
+        return isRound && difference > 0;
       }
     }
     return false;
   }
 
-  /**
-   * What it becomes when someone gets a role: where the nearest turn that gives that role has lost who
-   * carried it, he or she stands in until the turn ends.
-   */
-  Round takenOver(String role, int person, Room room) {
-    if (role.equals(turnRole()) && isTurn()) {
-      Person carrier = room.get(carrier());
-      boolean carries = carrier.present() && carrier.holds(room.mask(role));
-      return carries
-          ? this
-          : new Round(block, outer, number, turn, person == turn ? -1 : person, taken, serial);
+  /** Whether the two are, or are in, different rounds of one cycle. */
+  boolean isApartFrom(Round other) {
+    for (Round mine = this; mine.outer() != null; mine = mine.outer()) {
+      for (Round its = other; its.outer() != null; its = its.outer()) {
+        if (mine.block.equals(its.block) && mine.serial != its.serial) {
+          return true;
+        }
+      }
     }
-    Round around = outer == null ? null : outer.takenOver(role, person, room);
-    return around == null || around.equals(outer)
-        ? this
-        : new Round(block, around, number, turn, standIn, taken, serial);
+    return false;
   }
 }

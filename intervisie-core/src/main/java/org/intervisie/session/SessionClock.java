@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param phasePlanned what is planned for it, extensions included; null when unknown
  * @param elapsed the time spent in all phases together; the visits of {@link SessionMinutes} add up
  *     to it
- * @param planned the planned times of all phases together; null when none is known
+ * @param planned the planned times of all phases together, extensions included; null when none is
+ *     known
  * @param paused the length of all pauses
  * @param apart the time between sittings
  * @param end the end of the sitting as it was last moved; null where nobody moved it

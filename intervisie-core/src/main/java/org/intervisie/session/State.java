@@ -78,8 +78,12 @@ final class State {
 
   /** The contribution with an id; null when there is none. */
   @Nullable Entry entry(String id) {
-    int number = ContributionId.numberIn(id);
-    return number == 0 || number > entries.size() ? null : entries.get(number - 1);
+    return entry(ContributionId.numberIn(id));
+  }
+
+  /** The contribution with a number; null when there is none. */
+  @Nullable Entry entry(int number) {
+    return number <= 0 || number > entries.size() ? null : entries.get(number - 1);
   }
 
   /** Whether someone leads the meeting; where no role does, everyone does. */

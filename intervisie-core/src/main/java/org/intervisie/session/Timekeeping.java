@@ -95,7 +95,7 @@ final class Timekeeping {
 
   private static @Nullable Duration planned(State state) {
     Duration planned = agenda(state, Instant.EPOCH).planned();
-    return planned.isZero() ? null : planned;
+    return planned.isZero() ? null : planned.plus(state.course.extended());
   }
 
   private static @Nullable Duration longest(State state, Visit visit) {

@@ -38,15 +38,11 @@ final class Turns {
   static @Nullable Round skippable(Place place, Room room) {
     for (Round round = place.round(); round != null; round = round.outer()) {
       if (round.block().repeat() instanceof Repeat.ForEach turns
-          && (turns.voluntary() || !isCarried(round, room))) {
+          && (turns.voluntary() || !room.isCarried(round))) {
         return round;
       }
     }
     return null;
-  }
-
-  private static boolean isCarried(Round turn, Room room) {
-    return turn.isTurn() && room.get(turn.carrier()).present();
   }
 
   /** The roles that the turns around a place give. */

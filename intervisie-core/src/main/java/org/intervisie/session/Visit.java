@@ -56,22 +56,6 @@ record Visit(
     return with(openForm, ready, before, spent, extended.plus(more));
   }
 
-  /** Someone got a role, perhaps to stand in for whose turn it was. */
-  Visit takenOver(String role, int person, Room room) {
-    Round round = place.round().takenOver(role, person, room);
-    return new Visit(
-        number,
-        new Place(place.phase(), round),
-        opened,
-        openForm,
-        ready,
-        before,
-        spent,
-        extended,
-        plannedThen,
-        skipped);
-  }
-
   Visit withBefore(Tally before) {
     return with(openForm, ready, before, spent, extended);
   }

@@ -10,7 +10,9 @@ import static org.intervisie.session.Acts.goesBack;
 import static org.intervisie.session.Acts.isReady;
 import static org.intervisie.session.Acts.joins;
 import static org.intervisie.session.Acts.leaves;
+import static org.intervisie.session.Acts.letsIn;
 import static org.intervisie.session.Acts.ordersTurns;
+import static org.intervisie.session.Acts.pauses;
 import static org.intervisie.session.Acts.repeats;
 import static org.intervisie.session.Acts.resumes;
 import static org.intervisie.session.Acts.says;
@@ -137,6 +139,77 @@ class CyclingTest {
       assertThat(meeting.session().view("anna").turn()).isEqualTo("carla");
       meeting.given(advances("anna"), advances("anna"));
       assertThat(meeting.phase()).isEqualTo("close");
+    }
+
+    @Test
+    void a_role_of_a_turn_is_gone_when_the_turn_is_whoever_left_with_it() {
+      meeting.given(
+          leaves("bert"),
+          gives("anna", "carla", CASE_OWNER),
+          resumes("anna"),
+          advances("anna"),
+          advances("anna"),
+          advances("anna"),
+          advances("anna"));
+      assertThat(meeting.phase()).isEqualTo("close");
+
+      meeting.given(pauses("anna"), resumes("anna"));
+      meeting.when(leaves("carla")).thenEvents("left carla");
+      meeting.given(joins("bert"));
+      assertThat(meeting.roles("bert")).containsExactly(MEMBER);
+    }
+
+    @Test
+    void who_comes_back_after_the_stand_in_left_too_gives_the_role_back() {
+      meeting.given(
+          advances("anna"),
+          advances("anna"),
+          leaves("carla"),
+          gives("anna", "bert", CASE_OWNER),
+          leaves("bert"),
+          joins("carla"),
+          resumes("anna"));
+      assertThat(meeting.roles("carla")).containsExactly(CASE_OWNER);
+      assertThat(meeting.session().moves("anna")).noneMatch(Move.Skip.class::isInstance);
+
+      meeting.given(advances("anna"), advances("anna"), joins("bert"));
+      assertThat(meeting.roles("carla")).containsExactly(MEMBER);
+      assertThat(meeting.roles("bert")).containsExactly(MEMBER);
+    }
+
+    @Test
+    void who_stands_in_does_so_after_a_return_in_the_turn() {
+      meeting.given(
+          leaves("bert"),
+          resumes("anna"),
+          advances("anna"),
+          gives("anna", "carla", CASE_OWNER),
+          goesBack("anna", "tell"));
+
+      assertThat(meeting.session().moves("anna")).noneMatch(Move.Skip.class::isInstance);
+      meeting.given(advances("anna"), advances("anna"));
+      assertThat(meeting.session().view("anna").turn()).isEqualTo("carla");
+    }
+
+    @Test
+    void who_is_let_in_with_the_role_stands_in() {
+      meeting.given(leaves("bert"), letsIn("anna", "eva", CASE_OWNER), resumes("anna"));
+      assertThat(meeting.session().moves("anna")).noneMatch(Move.Skip.class::isInstance);
+
+      meeting.given(advances("anna"), advances("anna"));
+      assertThat(meeting.roles("eva")).containsExactly(MEMBER);
+    }
+
+    @Test
+    void a_turn_is_lost_when_its_person_comes_back_without_its_role() {
+      meeting.given(leaves("bert"), joins("bert", MEMBER), resumes("anna"));
+
+      meeting.when(skips("anna")).thenAccepted();
+    }
+
+    @Test
+    void a_member_who_leaves_a_turn_that_is_lost_does_not_pause_the_meeting_again() {
+      meeting.given(leaves("bert"), resumes("anna")).when(leaves("carla")).thenEvents("left carla");
     }
 
     @Test
@@ -523,6 +596,37 @@ class CyclingTest {
             "carla");
 
     @Test
+    void what_was_said_in_another_turn_is_not_owed_an_answer() {
+      Meeting answers =
+          meeting(
+                  method(role(FACILITATOR), role(CASE_OWNER), role(MEMBER))
+                      .cycle(
+                          cycle(
+                              "turns",
+                              new Repeat.ForEach(MEMBER, CASE_OWNER, false),
+                              phase("ask")
+                                  .with(Activity.says(Kind.QUESTION).by(MEMBER))
+                                  .with(
+                                      Activity.says(Kind.ANSWER)
+                                          .by(CASE_OWNER)
+                                          .about(Kind.QUESTION)
+                                          .times(Times.atLeast(1).perTarget()))))
+                      .phase(phase("close")))
+              .with("anna", FACILITATOR)
+              .with("bert")
+              .with("carla")
+              .begun()
+              .given(
+                  says("carla", Kind.QUESTION),
+                  says("bert", Kind.ANSWER, "c1"),
+                  advances("anna"),
+                  says("bert", Kind.QUESTION));
+
+      answers.when(advances("anna")).thenRefused(Code.OBLIGATIONS_UNMET);
+      answers.given(says("carla", Kind.ANSWER, "c3")).when(advances("anna")).thenAccepted();
+    }
+
+    @Test
     void the_inner_goes_round_first() {
       meeting.when(advances("anna")).thenEvents("phase-closed tell", "phase-opened tell for carla");
       meeting.when(advances("anna")).thenEvents("phase-closed tell", "phase-opened close");
@@ -564,6 +668,33 @@ class CyclingTest {
               "[dirk] hears [bert]",
               "[dirk] hears [carla]");
       assertThat(holders(nested, MEMBER)).containsExactly("bert", "carla", "dirk");
+    }
+
+    @Test
+    void skipping_the_outer_turn_costs_who_has_the_inner_one_nothing() {
+      Meeting nested =
+          meeting(
+                  method(role(FACILITATOR), role(CASE_OWNER), role("speaker"), role(MEMBER))
+                      .addFlow(
+                          Cycle.of("owners")
+                              .repeat(new Repeat.ForEach(MEMBER, CASE_OWNER, true))
+                              .addSteps(
+                                  cycle(
+                                          "speakers",
+                                          new Repeat.ForEach(MEMBER, "speaker", false),
+                                          phase("react"))
+                                      .build())
+                              .build())
+                      .phase(phase("close")))
+              .with("anna", FACILITATOR)
+              .with("bert")
+              .with("carla")
+              .begun();
+
+      nested.given(skips("anna"));
+
+      assertThat(holders(nested, CASE_OWNER)).containsExactly("carla");
+      assertThat(holders(nested, "speaker")).containsExactly("bert");
     }
 
     private static List<String> holders(Meeting meeting, String role) {

@@ -13,8 +13,7 @@ import org.intervisie.testing.Walk;
 class FlowProperties {
 
   // Red when Flow.after looks for a next turn after the first one only, or Flow.enter begins a
-  // cycle
-  // at its last step.
+  // cycle at its last step.
   @Property
   void phasesAreVisitedInAnOrderThatTheFlowAllows(@ForAll Walk walk) {
     Reference reference = new Reference(Session.open(walk.method()));

@@ -6,6 +6,7 @@ import static org.intervisie.method.Role.FACILITATOR;
 import static org.intervisie.method.Role.MEMBER;
 import static org.intervisie.session.Acts.advances;
 import static org.intervisie.session.Acts.finishes;
+import static org.intervisie.session.Acts.handsOver;
 import static org.intervisie.session.Acts.joins;
 import static org.intervisie.session.Acts.leaves;
 import static org.intervisie.session.Acts.pauses;
@@ -74,6 +75,20 @@ class LimitsTest {
   }
 
   @Test
+  void lets_somebody_take_over_and_end_a_full_meeting_that_nobody_leads() {
+    Meeting full = meeting(talk(), SMALL.withEvents(24)).with("anna", FACILITATOR).with("bert");
+    full.begun();
+    Command next = pauses("anna");
+    while (full.session().check(next, full.now()).isEmpty()) {
+      full.given(next);
+      next = full.status() == Status.PAUSED ? resumes("anna") : pauses("anna");
+    }
+    refused(full, handsOver("anna", "bert"), "events", 24);
+
+    full.given(leaves("anna"), handsOver("bert", "bert")).when(finishes("bert")).thenAccepted();
+  }
+
+  @Test
   void bounds_every_text_that_people_may_leave() {
     String eleven = "12345678901";
 
@@ -116,11 +131,11 @@ class LimitsTest {
         Limits.defaults()
             .withParticipants(1)
             .withContributions(2)
-            .withEvents(3)
+            .withEvents(30)
             .withTextLength(4)
             .withIdLength(5);
 
-    assertThat(some).isEqualTo(new Limits(1, 2, 3, 4, 5));
+    assertThat(some).isEqualTo(new Limits(1, 2, 30, 4, 5));
   }
 
   @Test
@@ -128,5 +143,8 @@ class LimitsTest {
     assertThatThrownBy(() -> new Limits(1, 1, 1, 0, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("every limit must be 1 or more");
+    assertThatThrownBy(() -> Limits.defaults().withEvents(16))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the limit of events must be 17 or more");
   }
 }

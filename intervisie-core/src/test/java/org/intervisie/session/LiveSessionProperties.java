@@ -45,8 +45,7 @@ class LiveSessionProperties {
   }
 
   // Red when LiveSession.give decides outside of the lock, asks for the time before it has the
-  // lock,
-  // or tells the listeners itself instead of leaving that to who is telling already.
+  // lock, or tells the listeners itself instead of leaving that to who is telling already.
   @Property
   void threadsThatRaceGiveSomeSerialOrder(
       @ForAll Walk walk, @ForAll @IntRange(min = 2, max = 4) int threads) {
@@ -74,8 +73,7 @@ class LiveSessionProperties {
   }
 
   // Red when LiveSession.give looks for an earlier answer before it has the lock, or keeps the
-  // answer
-  // only after it gave the lock back.
+  // answer only after it gave the lock back.
   @Property
   void whatThreadsSendAtOnceUnderOneIdIsAcceptedOnce(
       @ForAll Walk walk, @ForAll @IntRange(min = 2, max = 4) int threads) {
@@ -102,8 +100,8 @@ class LiveSessionProperties {
   }
 
   // Red when LiveSession keeps the answers by id alone and not by sender, keeps refusals too, or
-  // tells
-  // the listeners again; and after the restart when an event names another sender than its command.
+  // tells the listeners again; and after the restart when an event names another sender than its
+  // command.
   @Property
   void aCommandThatIsSentTwiceUnderOneIdIsDoneOnce(@ForAll Walk walk) {
     LiveSession live = LiveSession.of(Session.open(walk.method()));

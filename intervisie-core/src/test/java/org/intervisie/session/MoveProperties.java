@@ -41,8 +41,7 @@ class MoveProperties {
   }
 
   // Red when Moving.moves lists no phase to return to, or Move.Contribute.covers takes a missing
-  // label
-  // as one.
+  // label as one.
   @Property
   void whatNoMoveListsIsRefused(@ForAll Walk walk) {
     walk.walk(

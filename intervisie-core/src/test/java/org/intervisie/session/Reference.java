@@ -46,7 +46,7 @@ final class Reference implements Route.People {
   private final Set<String> ready = new HashSet<>();
   private final List<String> surprises = new ArrayList<>();
   private final Set<String> aside = new HashSet<>();
-  private final Map<Integer, String> standIns = new HashMap<>();
+  private final Map<Integer, Set<String>> standIns = new HashMap<>();
   private List<String> turnOrder = List.of();
   private Session session;
   private List<SessionView.Person> people = List.of();
@@ -121,14 +121,15 @@ final class Reference implements Route.People {
       people = view.people();
       groups = view.groups();
       if (event instanceof Event.RoleAssigned given) {
-        noteRole(given, plain);
+        noteAside(given, plain);
       }
+      noteCarrier(event);
     }
     showWhatIsComplete();
   }
 
-  /** Notes who gave up the plain role for another, and who got the role of a turn that was lost. */
-  private void noteRole(Event.RoleAssigned given, List<String> plainBefore) {
+  /** Notes who gave up the plain role for another. */
+  private void noteAside(Event.RoleAssigned given, List<String> plainBefore) {
     List<String> plain = plainHolders();
     String who = given.participant();
     aside.removeAll(plain);
@@ -138,13 +139,33 @@ final class Reference implements Route.People {
     } else if (plainBefore.contains(who) && !plain.contains(who)) {
       aside.add(who);
     }
+  }
+
+  /** Notes who got the role of a turn that was lost. */
+  private void noteCarrier(Event event) {
+    String who = "";
+    List<String> gained = List.of();
+    if (event instanceof Event.RoleAssigned given) {
+      who = given.participant();
+      gained = List.of(given.role());
+    } else if (event instanceof Event.Joined joined) {
+      who = joined.participant();
+      gained = joined.roles();
+    } else if (event instanceof Event.HandedOver handed) {
+      SessionView.Person to = presentPerson(handed.to());
+      who = handed.to();
+      gained = to == null ? List.of() : to.roles().stream().filter(this::isSteering).toList();
+    }
     for (Route.Spot up = stay == null ? null : stay.spot(); up != null; up = up.in().around()) {
-      String role = turnRole(up.in());
-      if (role != null && given.role().equals(role)) {
-        String carrier = carrier(up.in());
-        if (carrier != null && !holders(role).contains(carrier)) {
-          standIns.put(up.in().mark(), who);
-        }
+      Route.Round round = up.in();
+      List<String> carriers = new ArrayList<>(carrying(round));
+      carriers.remove(who);
+      String role = turnRole(round);
+      if (role != null
+          && gained.contains(role)
+          && !who.equals(round.turn())
+          && carriers.isEmpty()) {
+        standIns.computeIfAbsent(round.mark(), mark -> new HashSet<>()).add(who);
         return;
       }
     }
@@ -190,15 +211,24 @@ final class Reference implements Route.People {
         : null;
   }
 
-  private @Nullable String carrier(Route.Round turn) {
-    String whose = turn.turn();
-    return whose == null ? null : standIns.getOrDefault(turn.mark(), whose);
+  private boolean isOf(Route.Round turn, String person) {
+    return person.equals(turn.turn())
+        || standIns.getOrDefault(turn.mark(), Set.of()).contains(person);
+  }
+
+  /** Who carry a turn: those whose it is or who stand in, as far as they are there with its role. */
+  private List<String> carrying(Route.Round turn) {
+    String role = turnRole(turn);
+    return present()
+        .filter(person -> isOf(turn, person.id()))
+        .filter(person -> role == null || person.roles().contains(role))
+        .map(SessionView.Person::id)
+        .toList();
   }
 
   @Override
   public boolean isCarried(Route.Round turn) {
-    String carrier = carrier(turn);
-    return carrier != null && presentPerson(carrier) != null;
+    return turn.turn() != null && !carrying(turn).isEmpty();
   }
 
   @Override
@@ -216,7 +246,7 @@ final class Reference implements Route.People {
     List<String> roles = new ArrayList<>(person.roles());
     for (Route.Round round : over) {
       String role = turnRole(round);
-      if (role != null && person.id().equals(carrier(round))) {
+      if (role != null && isOf(round, person.id())) {
         giveBack(person.id(), role, roles);
       }
     }
@@ -646,6 +676,7 @@ final class Reference implements Route.People {
       case TARGET ->
           said.stream()
               .filter(target -> qualifies(open, person.id(), target))
+              .filter(target -> !isOfAnotherRound(target))
               .mapToLong(
                   target ->
                       Math.max(
@@ -659,6 +690,22 @@ final class Reference implements Route.People {
               .sum();
       case GROUP, PARTICIPANT, ROOM -> Math.max(0, min - countFor(open, person.id(), true));
     };
+  }
+
+  /** Whether it was said in another round of a cycle that is going on. */
+  private boolean isOfAnotherRound(Said target) {
+    for (Route.Spot mine = stay == null ? null : stay.spot();
+        mine != null;
+        mine = mine.in().around()) {
+      for (Route.Spot its = target.stay.spot(); its != null; its = its.in().around()) {
+        if (!mine.in().id().isEmpty()
+            && mine.in().id().equals(its.in().id())
+            && mine.in().mark() != its.in().mark()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isComplete(String kind) {

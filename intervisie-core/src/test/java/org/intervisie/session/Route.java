@@ -85,18 +85,29 @@ final class Route {
   }
 
   @Nullable Spot after(Spot spot, People people) {
-    return onward(spot, people, new ArrayList<>());
+    return onward(spot, new ArrayList<>(), people, new ArrayList<>());
   }
 
   @Nullable Spot afterSkipping(Spot spot, People people) {
-    return after(endOfSkipped(spot, people), people);
+    Spot end = endOfSkipped(spot, people);
+    return onward(end, within(spot, end), people, new ArrayList<>());
   }
 
   /** The rounds that one leaves for good by going on. */
   List<Round> left(Spot spot, boolean skipping, People people) {
     List<Round> left = new ArrayList<>();
-    onward(skipping ? endOfSkipped(spot, people) : spot, people, left);
+    Spot end = skipping ? endOfSkipped(spot, people) : spot;
+    onward(end, within(spot, end), people, left);
     return left;
+  }
+
+  /** The rounds that end with a turn that is skipped from within. */
+  private static List<Round> within(Spot spot, Spot end) {
+    List<Round> within = new ArrayList<>();
+    for (Spot up = spot; up != null && up.in().mark() != end.in().mark(); up = up.in().around()) {
+      within.add(up.in());
+    }
+    return within;
   }
 
   /** Who skips a phase that is not optional in a turn that is voluntary, or lost, skips the turn. */
@@ -113,9 +124,8 @@ final class Route {
     return spot;
   }
 
-  private @Nullable Spot onward(Spot from, People people, List<Round> left) {
+  private @Nullable Spot onward(Spot from, List<Round> over, People people, List<Round> left) {
     Spot spot = from;
-    List<Round> over = new ArrayList<>();
     List<Round> begun = List.of();
     while (true) {
       Spot next = seek(spot.at(spot.index() + 1), over, begun, people);

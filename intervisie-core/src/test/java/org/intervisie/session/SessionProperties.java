@@ -19,8 +19,8 @@ import org.intervisie.testing.Walk;
 @Domain(Meetings.class)
 class SessionProperties {
 
-  // Red when Bounds takes any extension as sound, so that their sum overflows, or Timekeeping
-  // lays the plan out from the instant looked at. A walk catches nothing but refusals.
+  // Red when Bounds takes any extension as sound, so that their sum overflows, or Timekeeping lays
+  // the plan out from the instant looked at. A walk catches nothing but refusals.
   @Property
   void nothingIsThrownButRefusals(@ForAll Walk walk) {
     walk.walk(
@@ -57,7 +57,7 @@ class SessionProperties {
     }
   }
 
-  // Red when Contribution.next passes no target on.
+  // Red when Speaking.event passes no target on.
   @Property
   void handlingIsDecidingAndEvolving(@ForAll Walk walk) {
     walk.walk(
@@ -139,9 +139,7 @@ class SessionProperties {
   }
 
   // Red when Gate gives FINISH to running sessions only, or ABANDON to those that have begun, or
-  // RoleGiving.mayHandOver asks that
-  // someone
-  // steers.
+  // RoleGiving.mayHandOver asks that someone steers.
   @Property
   void whoSteersCanAlwaysBringTheMeetingToAnEnd(@ForAll Walk walk) {
     List<String> steering =

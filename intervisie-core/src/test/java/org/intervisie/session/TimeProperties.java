@@ -65,6 +65,8 @@ class TimeProperties {
           Duration apart = later.apart().minus(now.apart());
           Duration inPhase = later.inPhase().minus(now.inPhase());
           Duration passed = Duration.ofSeconds(90);
+          Instant ended = session.minutes().ended();
+          assertThat(later.at()).isEqualTo(ended == null ? last.plus(passed) : ended);
           boolean runs = session.status() == Status.RUNNING;
           boolean pauses = session.status() == Status.PAUSED;
           boolean parted = session.status() == Status.ADJOURNED;

@@ -8,6 +8,7 @@ import static org.intervisie.session.Acts.adjourns;
 import static org.intervisie.session.Acts.advances;
 import static org.intervisie.session.Acts.extendsBy;
 import static org.intervisie.session.Acts.finishes;
+import static org.intervisie.session.Acts.gives;
 import static org.intervisie.session.Acts.handsOver;
 import static org.intervisie.session.Acts.isReady;
 import static org.intervisie.session.Acts.joins;
@@ -286,6 +287,7 @@ class TimingTest {
       meeting.when(extendsBy("anna", 5)).thenEvents("extended PT5M");
 
       assertThat(meeting.clock().phasePlanned()).hasMinutes(15);
+      assertThat(meeting.clock().planned()).hasMinutes(20);
     }
 
     @Test
@@ -325,6 +327,33 @@ class TimingTest {
     @Test
     void is_given_by_who_leads() {
       meeting.when(extendsBy("bert", 5)).thenRefused(Code.NOT_YOUR_ROLE);
+    }
+  }
+
+  @Nested
+  class A_role_that_is_missed {
+    private final Meeting owned =
+        meeting(table().phase(phase("talk")))
+            .with("anna", FACILITATOR)
+            .with("bert", CASE_OWNER)
+            .with("carla")
+            .begun()
+            .given(leaves("bert"));
+
+    @Test
+    void is_missed_also_when_its_holder_comes_back_in_another() {
+      owned.given(joins("bert", MEMBER));
+
+      owned.when(resumes("anna")).thenRefused(Code.ROLES_UNFILLED);
+      owned.given(gives("anna", "carla", CASE_OWNER)).when(resumes("anna")).thenAccepted();
+    }
+
+    @Test
+    void pauses_the_meeting_once() {
+      owned.given(gives("anna", "carla", CASE_OWNER), resumes("anna"));
+
+      owned.when(leaves("bert")).thenRefused(Code.UNKNOWN_PARTICIPANT);
+      owned.when(leaves("carla")).thenEvents("left carla", "paused without case-owner");
     }
   }
 

@@ -41,13 +41,11 @@ class TurnProperties {
           Command.Type.LEAVE,
           Command.Type.JOIN);
 
-  // Red when Round.takenOver lets nobody stand in, Flow.after or Flow.again leaves the roles of a
-  // round
-  // that ends where they are, Flow.nextTurn gives no role to whose turn begins, Turns.next goes by
-  // the
-  // order of joining, Turns.skippable finds only voluntary turns, or Course.lastVisitBefore takes
-  // any
-  // visit.
+  // Red when Room.takenOver lets nobody stand in, Flow.after or Flow.again leaves the roles of a
+  // round that ends where they are, Flow.nextTurn gives no role to whose turn begins, Turns.next
+  // goes by the order of joining, Turns.skippable finds only voluntary turns, or
+  // Course.lastVisitBefore takes any visit; and when Timing.moves and Timing.resume do not agree on
+  // what is missing.
   @Property
   void turnsGoOnWhoeverComesAndGoes(@ForAll("seeds") List<Integer> seeds) {
     Method method = method(Choices.of(seeds.get(0)));
@@ -64,11 +62,28 @@ class TurnProperties {
         session = follow(reference, session, command(Choices.of(seed), session));
         List<Event> events = session.events();
         assertThat(reference.surprises()).as(() -> told(method, events)).isEmpty();
-        assertThat(session.check(Command.skip(leader(session)), Walk.START).isEmpty())
+        String leader = leader(session);
+        assertThat(session.check(Command.skip(leader), Walk.START).isEmpty())
             .as(() -> told(method, events))
-            .isEqualTo(reference.steers(leader(session)) && reference.maySkipWithoutReason());
+            .isEqualTo(reference.steers(leader) && reference.maySkipWithoutReason());
+        for (Command command : steps(leader)) {
+          assertThat(session.moves(leader).stream().anyMatch(move -> move.covers(command)))
+              .as(() -> command + "\n" + told(method, events))
+              .isEqualTo(session.check(command, Walk.START).isEmpty());
+        }
       }
     }
+  }
+
+  private static List<Command> steps(String by) {
+    return List.of(
+        Command.skip(by),
+        Command.advance(by),
+        Command.repeat(by),
+        new Command.Resume(by),
+        new Command.OrderTurns(by, List.of()),
+        new Command.Return(by, "tell", null),
+        new Command.Return(by, "react", null));
   }
 
   private static String told(Method method, List<Event> events) {

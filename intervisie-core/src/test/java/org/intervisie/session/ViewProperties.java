@@ -57,8 +57,8 @@ class ViewProperties {
         });
   }
 
-  // Red when Viewing.shared, or Viewing.minutes for a choice, does not ask whether everyone may see
-  // it.
+  // Red when MinuteTaking.shared, or MinuteTaking.minutes for a choice, does not ask whether
+  // everyone may see it.
   @Property
   void theMinutesHoldWhatEveryoneMaySeeAndNothingElse(@ForAll Walk walk) {
     Reference reference = new Reference(Session.open(walk.method()));
