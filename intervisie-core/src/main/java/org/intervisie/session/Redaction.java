@@ -33,16 +33,14 @@ final class Redaction implements Event.Cases<Event> {
     List<String> kept =
         others.stream().filter(other -> PSEUDONYMS.matcher(other).matches()).toList();
     List<String> names = new ArrayList<>();
-    // Who is redacted already has no name left to look for.
-    if (!person.id().equals(pseudonym)) {
-      names.add(person.id());
-    }
     for (Event event : events) {
       if (event instanceof Event.Joined joined && joined.name() != null) {
         (joined.participant().equals(person.id()) ? names : others).add(joined.name());
       }
     }
-    Mentions mentions = Mentions.of(names, others, kept, pseudonym);
+    // Who is redacted already has no id left to look for.
+    String id = person.id().equals(pseudonym) ? null : person.id();
+    Mentions mentions = Mentions.of(id, names, others, kept, pseudonym);
     Redaction redaction = new Redaction(person.id(), pseudonym, mentions);
     return events.stream().map(event -> event.match(redaction)).toList();
   }

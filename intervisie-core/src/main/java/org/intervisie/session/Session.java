@@ -308,14 +308,18 @@ public final class Session {
    *   <li>The reasons that he or she gave. A "…" says that there was one, as some things cannot be done
    *       without.
    *   <li>The names, of which the id counts as one, where others used them: in their words, their reasons
-   *       and their own names. They are found as whole words, in capitals or not; parts of a name that
-   *       begin with a capital and have two letters or more, as they are written, also with the s of a
-   *       genitive ("Brams").
+   *       and their own names. They are found as whole words, in capitals or not. So are the first and
+   *       the last word of a name, from two letters on, and the words of an id before any @, from three
+   *       letters on and without a digit; small words such as "van" and "de" are not. Any other part
+   *       that begins with a capital and has two letters or more is found as it is written. Parts are
+   *       found with the s of a genitive too ("Brams"), unless someone else is called so.
    * </ul>
    *
    * <p>What stays is what the person did: when, of which kind, with which label, about what. It may tell
    * the others who it was, and so may what they said in other words, such as a nickname or the case itself.
-   * Whether that is acceptable is for the host to judge.
+   * Whether that is acceptable is for the host to judge. Names stay where they are in the id of someone
+   * else, and ids of commands that an application stores beside events are not reached. An id that already
+   * is the {@code participant-} of its own place stays as well.
    *
    * @param participant the id of someone who came in, also when gone since
    * @return the events in order, unmodifiable; to redact the next participant, replay them first
