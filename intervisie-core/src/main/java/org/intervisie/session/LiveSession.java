@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The time of a command is best left to a source, such as a {@code Clock}, which is asked when it is
  * the command's turn. Of two threads that each bring an instant of their own, the later to get its turn
- * may bring the earlier instant, and is then refused with {@code time-went-back}.
+ * may bring the earlier instant, and is then refused with {@code time-went-back}; as is any command while
+ * a clock that was set back has not caught up.
  *
  * <p>A command that may have to be sent again, as its answer got lost, is sent with an {@linkplain
  * Command#withId id}. What one participant sends under one id is accepted once: when it comes again,
@@ -201,10 +202,7 @@ public final class LiveSession {
     Instant at = time.instant();
     Decision decision = session.decide(command, at);
     if (decision instanceof Decision.Accepted accepted) {
-      Session next = session;
-      for (Event event : accepted.events()) {
-        next = next.evolve(event);
-      }
+      Session next = session.after(accepted.events());
       session = next;
       if (sent != null) {
         answers.put(sent, accepted);

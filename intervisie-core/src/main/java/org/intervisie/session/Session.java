@@ -81,11 +81,7 @@ public final class Session {
    * @return the session
    */
   public static Session replay(PreparedMethod method, Limits limits, List<? extends Event> events) {
-    Session session = open(method, limits);
-    for (Event event : events) {
-      session = session.evolve(event);
-    }
-    return session;
+    return open(method, limits).after(events);
   }
 
   /**
@@ -173,8 +169,13 @@ public final class Session {
     if (decision instanceof Decision.Refused refused) {
       throw new CommandRefusedException(refused.refusal());
     }
+    return after(((Decision.Accepted) decision).events());
+  }
+
+  /** The session after some events, in order. */
+  Session after(List<? extends Event> events) {
     Session next = this;
-    for (Event event : ((Decision.Accepted) decision).events()) {
+    for (Event event : events) {
       next = next.evolve(event);
     }
     return next;

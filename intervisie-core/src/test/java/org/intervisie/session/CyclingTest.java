@@ -634,25 +634,7 @@ class CyclingTest {
 
     @Test
     void who_had_the_last_inner_turn_is_next_in_the_outer_one() {
-      Meeting nested =
-          meeting(
-                  method(role(FACILITATOR), role(CASE_OWNER), role("speaker"), role(MEMBER))
-                      .addFlow(
-                          Cycle.of("owners")
-                              .repeat(new Repeat.ForEach(MEMBER, CASE_OWNER, false))
-                              .addSteps(
-                                  cycle(
-                                          "speakers",
-                                          new Repeat.ForEach(MEMBER, "speaker", false),
-                                          phase("react"))
-                                      .build())
-                              .build())
-                      .phase(phase("close")))
-              .with("anna", FACILITATOR)
-              .with("bert")
-              .with("carla")
-              .with("dirk")
-              .begun();
+      Meeting nested = turnsInTurns(false).with("bert").with("carla").with("dirk").begun();
 
       List<String> turns = new ArrayList<>();
       while (!nested.phase().equals("close")) {
@@ -672,29 +654,30 @@ class CyclingTest {
 
     @Test
     void skipping_the_outer_turn_costs_who_has_the_inner_one_nothing() {
-      Meeting nested =
-          meeting(
-                  method(role(FACILITATOR), role(CASE_OWNER), role("speaker"), role(MEMBER))
-                      .addFlow(
-                          Cycle.of("owners")
-                              .repeat(new Repeat.ForEach(MEMBER, CASE_OWNER, true))
-                              .addSteps(
-                                  cycle(
-                                          "speakers",
-                                          new Repeat.ForEach(MEMBER, "speaker", false),
-                                          phase("react"))
-                                      .build())
-                              .build())
-                      .phase(phase("close")))
-              .with("anna", FACILITATOR)
-              .with("bert")
-              .with("carla")
-              .begun();
+      Meeting nested = turnsInTurns(true).with("bert").with("carla").begun();
 
       nested.given(skips("anna"));
 
       assertThat(holders(nested, CASE_OWNER)).containsExactly("carla");
       assertThat(holders(nested, "speaker")).containsExactly("bert");
+    }
+
+    /** Each has a turn as case owner, in which each of the others has one as speaker. */
+    private static Meeting turnsInTurns(boolean voluntary) {
+      return meeting(
+              method(role(FACILITATOR), role(CASE_OWNER), role("speaker"), role(MEMBER))
+                  .addFlow(
+                      Cycle.of("owners")
+                          .repeat(new Repeat.ForEach(MEMBER, CASE_OWNER, voluntary))
+                          .addSteps(
+                              cycle(
+                                      "speakers",
+                                      new Repeat.ForEach(MEMBER, "speaker", false),
+                                      phase("react"))
+                                  .build())
+                          .build())
+                  .phase(phase("close")))
+          .with("anna", FACILITATOR);
     }
 
     private static List<String> holders(Meeting meeting, String role) {
