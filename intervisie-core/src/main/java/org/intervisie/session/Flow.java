@@ -24,10 +24,8 @@ final class Flow {
     this.method = method;
     this.room = room;
     // A visit begins at most one round for each level of nesting, as rounds with nothing in them
-    // give
-    // their number back; the factor leaves room for them, and the outcome is the same whenever it
-    // is
-    // computed again from the same session.
+    // give their number back; the factor leaves room for that, and the outcome is the same whenever
+    // it is computed again from the same session.
     this.serial = visits * 1024;
   }
 

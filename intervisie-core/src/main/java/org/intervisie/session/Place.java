@@ -1,6 +1,6 @@
 package org.intervisie.session;
 
-import java.util.List;
+import java.util.Arrays;
 import org.intervisie.session.Node.PreparedPhase;
 
 /**
@@ -13,20 +13,13 @@ record Place(PreparedPhase phase, Round round) {
 
   /** Whether the flow comes by here before it comes to another place. */
   boolean isBefore(Place other) {
-    List<Integer> mine = path();
-    List<Integer> its = other.path();
-    for (int i = 0; i < Math.min(mine.size(), its.size()); i++) {
-      int difference = mine.get(i) - its.get(i);
-      if (difference != 0) {
-        return difference < 0;
-      }
-    }
-    return false;
+    return Arrays.compare(path(), other.path()) < 0;
   }
 
-  private List<Integer> path() {
-    List<Integer> path = round.path();
-    path.add(phase.index());
+  private int[] path() {
+    int[] around = round.path();
+    int[] path = Arrays.copyOf(around, around.length + 1);
+    path[around.length] = phase.index();
     return path;
   }
 }

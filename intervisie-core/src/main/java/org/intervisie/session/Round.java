@@ -1,6 +1,6 @@
 package org.intervisie.session;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.intervisie.method.Repeat;
 import org.intervisie.session.Node.Block;
@@ -55,29 +55,24 @@ record Round(
    * Where it is in the flow: for each cycle around it, outermost first, which step of its block that is,
    * and which round of it.
    */
-  List<Integer> path() {
-    List<Integer> path = outer == null ? new ArrayList<>() : outer.path();
-    if (outer != null) {
-      path.add(block.index());
-      path.add(number);
+  int[] path() {
+    if (outer == null) {
+      return new int[0];
     }
+    int[] around = outer.path();
+    int[] path = Arrays.copyOf(around, around.length + 2);
+    path[around.length] = block.index();
+    path[around.length + 1] = number;
     return path;
   }
 
   /** Whether this is a later round of a cycle than the one that the other round is, or is in. */
   boolean isLaterThan(Round other) {
-    List<Integer> mine = path();
-    List<Integer> its = other.path();
-    for (int i = 0; i < Math.min(mine.size(), its.size()); i++) {
-      int difference = mine.get(i) - its.get(i);
-      if (difference != 0) {
-        // Steps and rounds take turns in a path; two steps of one round are not later and earlier
-        // ones.
-        boolean isRound = i % 2 == 1;
-        return isRound && difference > 0;
-      }
-    }
-    return false;
+    int[] mine = path();
+    int[] its = other.path();
+    int differing = Arrays.mismatch(mine, its);
+    // Steps stand at even places of a path and rounds at odd ones; steps are not later or earlier.
+    return differing % 2 == 1 && mine[differing] > its[differing];
   }
 
   /** Whether the two are, or are in, different rounds of one cycle. */

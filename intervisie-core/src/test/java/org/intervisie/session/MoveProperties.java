@@ -17,8 +17,8 @@ import org.intervisie.testing.Walk;
 @Domain(Meetings.class)
 class MoveProperties {
 
-  // Red when Speaking.moves does not look whose turn it is in a round, or Joining.joinMoves whether
-  // the group is full.
+  // Red when Speaking.moves does not look whose turn it is in a round, or Joining.joinMoves
+  // whether the group is full.
   @Property
   void everyListedMoveIsAccepted(@ForAll Walk walk) {
     walk.walk(

@@ -17,8 +17,8 @@ import org.intervisie.testing.Walk;
 @Domain(Meetings.class)
 class RuleProperties {
 
-  // Red when Speaking.obstacle lets one more pass than the quota, Speaking.isOutOfTurn says false,
-  // Targets.qualifies forgets the rating, or Speaking.closed what comes first.
+  // Red when Speaking.obstacle lets one more pass than the quota, Speaking.isOutOfTurn says
+  // false, Targets.qualifies forgets the rating, or Speaking.closed what comes first.
   @Property
   void whatNoActivityAllowsIsRefusedAndAllElseAccepted(@ForAll Walk walk) {
     Reference reference = new Reference(Session.open(walk.method()));

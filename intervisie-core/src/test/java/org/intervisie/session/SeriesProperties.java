@@ -34,8 +34,8 @@ class SeriesProperties {
     }
   }
 
-  // Red when Series.hang or Series.replace writes into the node that it was given, Series.plus adds
-  // a level one leaf early, or Series.relink keeps the old link.
+  // Red when Series.hang or Series.replace writes into the node that it was given, Series.plus
+  // adds a level one leaf early, or Series.relink keeps the old link.
   @Property(tries = 150)
   void aSeriesIsAListWhoseVersionsNeverChange(
       @ForAll("sizes") int size, @ForAll @Size(max = 40) List<Integer> steps) {

@@ -19,8 +19,8 @@ import org.intervisie.testing.Walk;
 @Domain(Meetings.class)
 class SessionProperties {
 
-  // Red when Bounds takes any extension as sound, so that their sum overflows, or Timekeeping lays
-  // the plan out from the instant looked at. A walk catches nothing but refusals.
+  // Red when Bounds takes any extension as sound, so that their sum overflows, or Timekeeping
+  // lays the plan out from the instant looked at. A walk catches nothing but refusals.
   @Property
   void nothingIsThrownButRefusals(@ForAll Walk walk) {
     walk.walk(
@@ -34,8 +34,8 @@ class SessionProperties {
         });
   }
 
-  // Red when Tally.add writes into the row that it shares, so that what an earlier session answers
-  // changes with a later one.
+  // Red when Tally.add writes into the row that it shares, so that what an earlier session
+  // answers changes with a later one.
   @Property
   void aRefusedCommandChangesNothing(@ForAll Walk walk) {
     List<Session> earlier = new ArrayList<>(List.of(Session.open(walk.method())));
@@ -79,8 +79,8 @@ class SessionProperties {
         });
   }
 
-  // Red when Bounds casts the command with its id, Attempts.kind or Move.Contribute.covers looks at
-  // it without taking the id off, or Identified.match goes to another case.
+  // Red when Bounds casts the command with its id, Attempts.kind or Move.Contribute.covers looks
+  // at it without taking the id off, or Identified.match goes to another case.
   @Property
   void aSessionTakesNoNoticeOfTheIdOfACommand(@ForAll Walk walk) {
     walk.walk(
@@ -123,8 +123,8 @@ class SessionProperties {
     assertThat(Outlook.of(again)).isEqualTo(Outlook.of(end));
   }
 
-  // Red when Ruling.seq forgets the events of the command itself, or Judge.stopped lets the time go
-  // back by half a minute.
+  // Red when Ruling.seq forgets the events of the command itself, or Judge.stopped lets the time
+  // go back by half a minute.
   @Property
   void everyEventHasItsNumberItsTimeAndWhoDidIt(@ForAll Walk walk) {
     List<Event> events = walk.end().events();

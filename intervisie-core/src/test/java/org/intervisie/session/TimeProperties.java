@@ -20,8 +20,8 @@ import org.intervisie.time.TimeBudget;
 @Domain(Meetings.class)
 class TimeProperties {
 
-  // Red when Course.standing does not add what ran since the clock started, or Standstill.beginning
-  // forgets the pause that an adjournment ends.
+  // Red when Course.standing does not add what ran since the clock started, or
+  // Standstill.beginning forgets the pause that an adjournment ends.
   @Property
   void theTimeInAllIsThatOfPhasesPausesAndBetweenSittings(@ForAll Walk walk) {
     walk.walk(

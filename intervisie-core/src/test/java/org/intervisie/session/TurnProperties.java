@@ -44,8 +44,8 @@ class TurnProperties {
   // Red when Room.takenOver lets nobody stand in, Flow.after or Flow.again leaves the roles of a
   // round that ends where they are, Flow.nextTurn gives no role to whose turn begins, Turns.next
   // goes by the order of joining, Turns.skippable finds only voluntary turns, or
-  // Course.lastVisitBefore takes any visit; and when Timing.moves and Timing.resume do not agree on
-  // what is missing.
+  // Course.lastVisitBefore takes any visit; and when Timing.moves and Timing.resume do not agree
+  // on what is missing.
   @Property
   void turnsGoOnWhoeverComesAndGoes(@ForAll("seeds") List<Integer> seeds) {
     Method method = method(Choices.of(seeds.get(0)));
