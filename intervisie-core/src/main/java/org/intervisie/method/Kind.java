@@ -1,5 +1,7 @@
 package org.intervisie.method;
 
+import org.intervisie.text.LocalizedText;
+
 /**
  * The usual kinds of contribution. A kind is an id and the set is open: a method may name any other,
  * such as {@code "haiku"}.
@@ -75,4 +77,14 @@ public final class Kind {
   public static final String FINDING = "finding";
 
   private Kind() {}
+
+  /**
+   * What people call a kind.
+   *
+   * @param kind a kind, not blank
+   * @return a noun in Dutch and English for the usual kinds; the id itself for any other
+   */
+  public static LocalizedText title(String kind) {
+    return KindTitles.of(kind);
+  }
 }

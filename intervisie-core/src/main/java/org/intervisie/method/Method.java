@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param sources where it was described
  * @param suits which questions and groups it suits
  * @param doesNotSuit which it does not
+ * @param goodFor what it is made for, as ids of {@link Aim} that a catalogue can search by
+ * @param notFor what it is not meant for, as ids of {@link Aim}; none of them stands in {@code
+ *     goodFor}
  * @param group how many people it needs and takes, everyone counted; null when it does not matter
  * @param duration how long a whole meeting takes; null when unknown
  * @param meetings the sittings, when it takes more than one; null otherwise
@@ -44,6 +47,8 @@ public record Method(
     List<Source> sources,
     List<LocalizedText> suits,
     List<LocalizedText> doesNotSuit,
+    List<String> goodFor,
+    List<String> notFor,
     @Nullable GroupSize group,
     @Nullable DurationRange duration,
     @Nullable Meetings meetings,
@@ -68,6 +73,8 @@ public record Method(
     sources = List.copyOf(sources);
     suits = List.copyOf(suits);
     doesNotSuit = List.copyOf(doesNotSuit);
+    goodFor = List.copyOf(goodFor);
+    notFor = List.copyOf(notFor);
     roles = List.copyOf(roles);
     flow = List.copyOf(flow);
     always = List.copyOf(always);
@@ -77,6 +84,11 @@ public record Method(
     Ids.check(problems, "id", id);
     Ids.check(problems, "base", basedOn);
     Ids.check(problems, "family", family);
+    Ids.checkAll(problems, "aim", goodFor);
+    Ids.checkAll(problems, "aim", notFor);
+    for (String aim : notFor) {
+      problems.require(!goodFor.contains(aim), "aim '" + aim + "' is both good for it and not");
+    }
     problems.require(!roles.isEmpty(), "it has no roles");
     problems.require(
         roles.size() <= MOST_ROLES,
@@ -94,6 +106,16 @@ public record Method(
    */
   public static Builder of(String id) {
     return new Builder().id(id);
+  }
+
+  /**
+   * Begins a variant of this method, which is {@linkplain #basedOn() based on} it.
+   *
+   * @param id the id of the variant
+   * @return the variation; its edits follow
+   */
+  public Variation vary(String id) {
+    return new Variation(this, id);
   }
 
   /**

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param chooses the choice that it has to produce; null for none
  * @param prompts what is offered to ask or say, whatever the form
  * @param watch what the facilitator must watch
+ * @param remarks what the author of the method added to its source, or how a doubtful sentence of it
+ *     was read; a sheet marks it as such
  */
 @Value.Builder
 public record Phase(
@@ -48,7 +50,8 @@ public record Phase(
     List<String> reveals,
     @Nullable Choice chooses,
     List<Prompt> prompts,
-    List<LocalizedText> watch)
+    List<LocalizedText> watch,
+    List<LocalizedText> remarks)
     implements Step, WithPhase {
 
   /**
@@ -64,6 +67,7 @@ public record Phase(
     reveals = List.copyOf(reveals);
     prompts = List.copyOf(prompts);
     watch = List.copyOf(watch);
+    remarks = List.copyOf(remarks);
     InvalidDefinitionException.Problems problems =
         InvalidDefinitionException.in("phase '" + id + "'")
             .require(

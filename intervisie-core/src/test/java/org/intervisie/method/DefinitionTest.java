@@ -510,6 +510,15 @@ class DefinitionTest {
     }
 
     @Test
+    void is_not_good_for_what_it_is_not_meant_for() {
+      Method.Builder method = circle().phase(Phase.of("one").title(text("1")));
+
+      invalid(
+          () -> method.addGoodFor(Aim.FACTUAL).addNotFor(Aim.FACTUAL).build(),
+          "method 'circle': aim 'factual' is both good for it and not");
+    }
+
+    @Test
     void may_say_for_whom_it_is() {
       Method method =
           circle()
@@ -517,6 +526,8 @@ class DefinitionTest {
               .purpose(text("To see more"))
               .addSuits(text("Beginners"))
               .addDoesNotSuit(text("Crises"))
+              .addGoodFor(Aim.RELATIONAL, "grief")
+              .addNotFor(Aim.TECHNICAL)
               .group(GroupSize.between(4, 8))
               .duration(DurationRange.betweenMinutes(60, 90))
               .meetings(new Meetings(3, Duration.ofHours(2)))
@@ -525,6 +536,8 @@ class DefinitionTest {
 
       assertThat(method.suits()).containsExactly(text("Beginners"));
       assertThat(method.doesNotSuit()).containsExactly(text("Crises"));
+      assertThat(method.goodFor()).containsExactly("relational", "grief");
+      assertThat(method.notFor()).containsExactly("technical");
       assertThat(method.sources()).containsExactly(new Source(text("A book"), null));
     }
   }

@@ -44,6 +44,8 @@ final class MethodReader {
     method.sources(in.list("sources", SOURCE));
     method.suits(in.list("suits", Shapes.TEXT));
     method.doesNotSuit(in.list("doesNotSuit", Shapes.TEXT));
+    method.goodFor(in.list("goodFor", Shapes.ID));
+    method.notFor(in.list("notFor", Shapes.ID));
     method.group(in.optional("group", GROUP));
     method.duration(in.optional("duration", DURATION));
     method.meetings(in.optional("meetings", MEETINGS));

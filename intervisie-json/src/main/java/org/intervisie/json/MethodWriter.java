@@ -38,7 +38,9 @@ final class MethodWriter {
         .text("purpose", method.purpose())
         .objectsIfAny("sources", method.sources(), this::source)
         .texts("suits", method.suits())
-        .texts("doesNotSuit", method.doesNotSuit());
+        .texts("doesNotSuit", method.doesNotSuit())
+        .stringsIfAny("goodFor", method.goodFor())
+        .stringsIfAny("notFor", method.notFor());
     sizes(method);
     out.objects("roles", method.roles(), this::role)
         .objects("flow", method.flow(), this::step)
@@ -121,7 +123,9 @@ final class MethodWriter {
     }
     out.stringsIfAny("reveals", phase.reveals());
     activities.choice(phase.chooses());
-    out.objectsIfAny("prompts", phase.prompts(), activities::prompt).texts("watch", phase.watch());
+    out.objectsIfAny("prompts", phase.prompts(), activities::prompt)
+        .texts("watch", phase.watch())
+        .texts("remarks", phase.remarks());
   }
 
   private void time(TimeBudget time) {

@@ -56,6 +56,7 @@ final class PhaseReader {
     phase.chooses(in.optional("chooses", CHOICE));
     phase.prompts(in.list("prompts", ActivityReader.PROMPT));
     phase.watch(in.list("watch", Shapes.TEXT));
+    phase.remarks(in.list("remarks", Shapes.TEXT));
     return in.place().build("a phase", phase::build);
   }
 

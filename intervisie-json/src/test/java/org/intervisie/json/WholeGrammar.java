@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.intervisie.method.About;
 import org.intervisie.method.Activity;
+import org.intervisie.method.Aim;
 import org.intervisie.method.Choice;
 import org.intervisie.method.Cycle;
 import org.intervisie.method.Form;
@@ -42,6 +43,8 @@ final class WholeGrammar {
         .addSources(new Source(text("Another").and("nl", "Een andere"), null))
         .addSuits(text("Questions"), LocalizedText.of("nl", "Vragen"))
         .addDoesNotSuit(text("Quarrels"))
+        .addGoodFor(Aim.RELATIONAL, "grief")
+        .addNotFor(Aim.TECHNICAL)
         .group(GroupSize.between(4, 8))
         .duration(DurationRange.betweenMinutes(90, 120))
         .meetings(new Meetings(3, Duration.ofHours(2)))
@@ -72,7 +75,8 @@ final class WholeGrammar {
                 Duration.ofMinutes(5), Duration.ofMinutes(10), Duration.ofMinutes(15), List.of()))
         .addReveals(Kind.NOTE)
         .addPrompts(new Prompt(Role.MEMBER, text("Core questions"), text("What keeps you busy?")))
-        .addWatch(text("Nobody wins twice"));
+        .addWatch(text("Nobody wins twice"))
+        .addRemarks(text("The vote is ours"));
     return phase
         .with(Activity.says(Kind.CASE).by(Role.MEMBER, Role.CASE_OWNER).times(Times.exactly(1)))
         .with(

@@ -1,0 +1,36 @@
+package org.intervisie.method;
+
+/**
+ * What people want a meeting for, so that a method can be found by it. An aim is an id and the set is
+ * open: a method may name any other, such as {@code "grief"}.
+ */
+public final class Aim {
+  /** A question about the relation to someone else: working together, trust, conflict. */
+  public static final String RELATIONAL = "relational";
+
+  /** A question that moves the person who brings it. */
+  public static final String EMOTIONAL = "emotional";
+
+  /** Seeing one's own part in what happens, blind spots included. */
+  public static final String OWN_PART = "own-part";
+
+  /** A question about facts. */
+  public static final String FACTUAL = "factual";
+
+  /** A question that has a technical answer. */
+  public static final String TECHNICAL = "technical";
+
+  /** One event from work, looked at closely. */
+  public static final String INCIDENT = "incident";
+
+  /** The quality of the work that a whole group delivers. */
+  public static final String QUALITY = "quality";
+
+  /** Help in little time. */
+  public static final String LITTLE_TIME = "little-time";
+
+  /** The first time that a group meets. */
+  public static final String FIRST_MEETING = "first-meeting";
+
+  private Aim() {}
+}

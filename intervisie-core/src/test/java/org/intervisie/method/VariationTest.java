@@ -1,0 +1,176 @@
+package org.intervisie.method;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.intervisie.text.InvalidDefinitionException;
+import org.intervisie.text.LocalizedText;
+import org.intervisie.time.TimeBudget;
+import org.junit.jupiter.api.Test;
+
+class VariationTest {
+  private final Method base =
+      Method.of("circle")
+          .title(text("Circle"))
+          .family("rounds")
+          .role(Role.of(Role.MEMBER).title(text("Member")))
+          .phase(phase("open"))
+          .cycle(
+              Cycle.of("turns")
+                  .step(phase("tell"))
+                  .step(phase("ask"))
+                  .repeat(new Repeat.ForEach(Role.MEMBER, null, false)))
+          .phase(phase("close"))
+          .build();
+
+  @Test
+  void is_based_on_its_base_and_differs_in_its_id() {
+    Method variant = base.vary("half-circle").build();
+
+    assertThat(variant).isEqualTo(base.withId("half-circle").withBasedOn("circle"));
+    assertThat(base.basedOn()).isNull();
+  }
+
+  @Test
+  void a_variant_of_a_variant_is_based_on_that() {
+    Method variant = base.vary("half-circle").build().vary("quarter-circle").build();
+
+    assertThat(variant.basedOn()).isEqualTo("half-circle");
+  }
+
+  @Test
+  void leaves_a_phase_out() {
+    assertThat(ids(base.vary("v").leaveOut("open"))).containsExactly("tell", "ask", "close");
+    assertThat(ids(base.vary("v").leaveOut("ask"))).containsExactly("open", "tell", "close");
+  }
+
+  @Test
+  void leaves_a_cycle_out_with_all_its_phases() {
+    assertThat(ids(base.vary("v").leaveOut("turns"))).containsExactly("open", "close");
+  }
+
+  @Test
+  void puts_a_phase_before_or_after_another() {
+    assertThat(ids(base.vary("v").insertBefore("open", phase("arrive"))))
+        .containsExactly("arrive", "open", "tell", "ask", "close");
+    assertThat(ids(base.vary("v").insertAfter("open", phase("breathe"))))
+        .containsExactly("open", "breathe", "tell", "ask", "close");
+  }
+
+  @Test
+  void a_phase_beside_one_in_a_cycle_is_in_the_cycle_too() {
+    Method variant = base.vary("v").insertAfter("ask", phase("thank")).build();
+
+    assertThat(variant.flow()).hasSize(3);
+    assertThat(((Cycle) variant.flow().get(1)).steps())
+        .extracting(Step::id)
+        .containsExactly("tell", "ask", "thank");
+  }
+
+  @Test
+  void a_phase_beside_a_cycle_is_outside_it() {
+    Method variant = base.vary("v").insertAfter("turns", phase("thank")).build();
+
+    assertThat(variant.flow())
+        .extracting(Step::id)
+        .containsExactly("open", "turns", "thank", "close");
+  }
+
+  @Test
+  void replaces_a_phase() {
+    assertThat(ids(base.vary("v").replace("ask", phase("listen"))))
+        .containsExactly("open", "tell", "listen", "close");
+  }
+
+  @Test
+  void changes_a_phase_where_it_stands() {
+    Method variant =
+        base.vary("v").change("ask", phase -> phase.withTime(TimeBudget.ofMinutes(7))).build();
+
+    assertThat(variant.findPhase("ask").orElseThrow().time()).isEqualTo(TimeBudget.ofMinutes(7));
+    assertThat(variant.phases()).hasSize(4);
+  }
+
+  @Test
+  void has_texts_and_sources_of_its_own() {
+    Source source = new Source(text("A book"), null);
+
+    Method variant =
+        base.vary("v").title(text("Half")).purpose(text("To be short")).sources(source).build();
+
+    assertThat(variant.title()).isEqualTo(text("Half"));
+    assertThat(variant.purpose()).isEqualTo(text("To be short"));
+    assertThat(variant.sources()).containsExactly(source);
+    assertThat(variant.family()).isEqualTo("rounds");
+  }
+
+  @Test
+  void later_edits_see_what_earlier_ones_made() {
+    assertThat(
+            ids(
+                base.vary("v")
+                    .insertAfter("open", phase("breathe"))
+                    .insertAfter("breathe", phase("stretch"))
+                    .leaveOut("breathe")))
+        .containsExactly("open", "stretch", "tell", "ask", "close");
+  }
+
+  @Test
+  void names_all_edits_of_phases_that_are_not_there_and_those_that_are() {
+    Variation variation =
+        base.vary("v")
+            .leaveOut("opening")
+            .insertAfter("talk", phase("thank"))
+            .change("turns", phase -> phase);
+
+    assertThatThrownBy(variation::build)
+        .isInstanceOf(InvalidDefinitionException.class)
+        .hasMessage(
+            """
+            variant 'v' of method 'circle' has 3 problems:
+            - cannot leave out 'opening': there is no such phase; there are open, tell, ask, close
+            - cannot insert after 'talk': there is no such phase; there are open, tell, ask, close
+            - cannot change 'turns': there is no such phase; there are open, tell, ask, close\
+            """);
+  }
+
+  @Test
+  void a_cycle_must_keep_a_step() {
+    Variation variation = base.vary("v").leaveOut("tell").leaveOut("ask");
+
+    assertThatThrownBy(variation::build)
+        .isInstanceOf(InvalidDefinitionException.class)
+        .hasMessageContaining("it has no steps");
+  }
+
+  @Test
+  void a_phase_cannot_stand_twice() {
+    Variation variation = base.vary("v").insertAfter("open", phase("close"));
+
+    assertThatThrownBy(variation::build)
+        .isInstanceOf(InvalidDefinitionException.class)
+        .hasMessageContaining("phase or cycle 'close' stands more than once");
+  }
+
+  @Test
+  void a_variant_needs_an_id_of_its_own() {
+    assertThatThrownBy(() -> base.vary("circle").build())
+        .isInstanceOf(InvalidDefinitionException.class)
+        .hasMessage("variant 'circle' of method 'circle': it needs an id of its own");
+  }
+
+  private static List<String> ids(Variation variation) {
+    return variation.build().phases().stream().map(Phase::id).toList();
+  }
+
+  private static Phase.Builder phase(String id) {
+    Phase.Builder phase = Phase.of(id);
+    phase.title(text(id));
+    return phase;
+  }
+
+  private static LocalizedText text(String text) {
+    return LocalizedText.plain(text);
+  }
+}
