@@ -33,13 +33,12 @@ final class BalintFiveStep {
     return texts
         .method()
         .family("balint")
-        .addAllSuits(texts.list("suits"))
         .duration(DurationRange.ofMinutes(45))
         // The source does not say that who leads also asks and advises; who should, joins as both.
-        .role(texts.role(FACILITATOR).addAllDuties(texts.duties(FACILITATOR)))
+        .role(texts.role(FACILITATOR))
         // Whose turn it is was agreed in the first meeting, so no phase chooses a case.
         .role(texts.role(CASE_OWNER))
-        .role(texts.role(MEMBER).addAllDuties(texts.duties(MEMBER)))
+        .role(texts.role(MEMBER))
         .phase(step1PresentQuestion())
         .phase(step2ExploreProblem())
         .phase(step3Reflect())
@@ -70,8 +69,7 @@ final class BalintFiveStep {
                 .addActivities(telling, ending)
                 .with(writes(Kind.NOTE).by(MEMBER).shownInOwnGroup()))
         .addAllPrompts(texts.prompts("present-question", CASE_OWNER))
-        .addAllPrompts(texts.prompts("present-question", MEMBER))
-        .addAllWatch(texts.watch("present-question"));
+        .addAllPrompts(texts.prompts("present-question", MEMBER));
   }
 
   private Phase.Builder step2ExploreProblem() {
@@ -105,8 +103,7 @@ final class BalintFiveStep {
                 .with(says(Kind.QUESTION).by(MEMBER).times(Times.exactly(2).perGroup()))
                 .addActivities(answering, summary, checking))
         .addAllPrompts(texts.prompts("explore-problem", MEMBER))
-        .addAllPrompts(texts.prompts("explore-problem", FACILITATOR))
-        .addAllWatch(texts.watch("explore-problem"));
+        .addAllPrompts(texts.prompts("explore-problem", FACILITATOR));
   }
 
   private Phase.Builder step3Reflect() {
@@ -120,8 +117,7 @@ final class BalintFiveStep {
             texts
                 .form("pairs", Grouping.PAIRS)
                 .with(writes(Kind.NOTE).by(MEMBER).shownInOwnGroup()))
-        .addAllPrompts(texts.prompts("reflect", MEMBER))
-        .addAllWatch(texts.watch("reflect"));
+        .addAllPrompts(texts.prompts("reflect", MEMBER));
   }
 
   private Phase.Builder step4Advise() {
@@ -139,8 +135,7 @@ final class BalintFiveStep {
                 .times(Times.atMost(1).perTarget()))
         .with(writes(Kind.NOTE).by(CASE_OWNER).keptToOneself())
         .addAllPrompts(texts.prompts("advise", MEMBER))
-        .addAllPrompts(texts.prompts("advise", CASE_OWNER))
-        .addAllWatch(texts.watch("advise"));
+        .addAllPrompts(texts.prompts("advise", CASE_OWNER));
   }
 
   private Phase.Builder step5Evaluate() {
@@ -150,8 +145,7 @@ final class BalintFiveStep {
         .minutes(10)
         .with(says(Kind.INSIGHT).by(CASE_OWNER).about(Kind.ADVICE))
         .with(says(Kind.ACTION).by(CASE_OWNER))
-        .addAllPrompts(texts.prompts("evaluate", CASE_OWNER))
-        .addAllWatch(texts.watch("evaluate"));
+        .addAllPrompts(texts.prompts("evaluate", CASE_OWNER));
   }
 
   private Phase.Builder closing() {

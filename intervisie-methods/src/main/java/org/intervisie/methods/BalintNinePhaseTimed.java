@@ -36,7 +36,7 @@ final class BalintNinePhaseTimed {
         .duration(DurationRange.betweenMinutes(90, 150))
         // The source's 'voorzitter'. Whether the chair takes part it does not say; who does, joins
         // as both.
-        .role(texts.role(FACILITATOR).addAllDuties(texts.duties(FACILITATOR)))
+        .role(texts.role(FACILITATOR))
         .role(texts.role(CASE_OWNER))
         .role(texts.role(MEMBER))
         .phase(introduction())
@@ -119,8 +119,7 @@ final class BalintNinePhaseTimed {
             texts
                 .form("subgroups", Grouping.SUBGROUPS)
                 .with(says(Kind.ADVICE).by(MEMBER).shownInOwnGroup())
-                .with(says(Kind.STATEMENT).by(MEMBER).shownInOwnGroup()))
-        .addAllWatch(texts.watch("judge"));
+                .with(says(Kind.STATEMENT).by(MEMBER).shownInOwnGroup()));
   }
 
   private Phase.Builder phase7Decide() {
@@ -143,8 +142,7 @@ final class BalintNinePhaseTimed {
                 .about(Kind.FEEDBACK)
                 .addLabels(texts.label("recognise"), texts.label("do-not-recognise"))
                 .times(Times.atMost(1).perTarget()))
-        .addAllPrompts(texts.prompts("group-behaviour", MEMBER))
-        .addAllWatch(texts.watch("group-behaviour"));
+        .addAllPrompts(texts.prompts("group-behaviour", MEMBER));
   }
 
   private Phase.Builder phase9ShareExperiences() {

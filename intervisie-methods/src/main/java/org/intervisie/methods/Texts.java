@@ -23,8 +23,9 @@ import org.intervisie.text.LocalizedText;
 /**
  * The texts of one method, from its Dutch and its English bundle.
  *
- * <p>Builders come with the texts that their id leads to: {@code phase("advise")} has the texts
- * {@code advise.title} and {@code advise.guide}. Lists are numbered from 1: {@code advise.watch.1}.
+ * <p>Builders come with the texts that their id leads to: {@code phase("advise")} has {@code
+ * advise.title}, {@code advise.guide}, and the {@code advise.watch} and {@code advise.remark} that
+ * there are. Lists are numbered from 1: {@code advise.watch.1}.
  */
 final class Texts {
   private final String method;
@@ -45,19 +46,23 @@ final class Texts {
     return Method.of(method)
         .title(text("title"))
         .purpose(text("purpose"))
+        .addAllSuits(listIfAny("suits"))
+        .addAllDoesNotSuit(listIfAny("does-not-suit"))
         .addSources(new Source(text("source.title"), text("source.note")));
   }
 
   Role.Builder role(String id) {
-    return Role.of(id).title(text("role." + id + ".title"));
-  }
-
-  List<LocalizedText> duties(String role) {
-    return list("role." + role + ".duty");
+    return Role.of(id)
+        .title(text("role." + id + ".title"))
+        .addAllDuties(listIfAny("role." + id + ".duty"));
   }
 
   Phase.Builder phase(String id) {
-    return Phase.of(id).title(text(id + ".title")).guide(text(id + ".guide"));
+    return Phase.of(id)
+        .title(text(id + ".title"))
+        .guide(text(id + ".guide"))
+        .addAllWatch(listIfAny(id + ".watch"))
+        .addAllRemarks(listIfAny(id + ".remark"));
   }
 
   Form.Builder form(String id, Grouping grouping) {
@@ -72,8 +77,11 @@ final class Texts {
     return list(phase + ".prompt." + role).stream().map(text -> Prompt.of(role, text)).toList();
   }
 
-  List<LocalizedText> watch(String phase) {
-    return list(phase + ".watch");
+  /** The prompts that stand under a heading, {@code phase.prompt.role.topic.title}. */
+  List<Prompt> prompts(String phase, String role, String topic) {
+    String key = phase + ".prompt." + role + "." + topic;
+    LocalizedText heading = text(key + ".title");
+    return list(key).stream().map(text -> new Prompt(role, heading, text)).toList();
   }
 
   List<Pitfall> pitfalls(String role) {
@@ -82,9 +90,13 @@ final class Texts {
 
   /** The texts {@code key.1}, {@code key.2} and on; there must be at least one. */
   List<LocalizedText> list(String key) {
+    List<LocalizedText> texts = listIfAny(key);
+    return texts.isEmpty() ? List.of(text(key + ".1")) : texts;
+  }
+
+  private List<LocalizedText> listIfAny(String key) {
     List<LocalizedText> texts = new ArrayList<>();
-    texts.add(text(key + ".1"));
-    for (int next = 2; dutch.containsKey(key + "." + next); next++) {
+    for (int next = 1; dutch.containsKey(key + "." + next); next++) {
       texts.add(text(key + "." + next));
     }
     return List.copyOf(texts);
