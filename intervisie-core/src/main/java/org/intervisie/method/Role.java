@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * and {@link #MEMBER}; a method may add others. Immutable.
  *
  * @param id the role's id
- * @param title what people call it
+ * @param title what people call it, one short name
+ * @param alsoCalled what else its source calls it
  * @param min at least so many must hold it, 0 or more
  * @param max at most so many may hold it, inclusive, 1 or more; null for any number
  * @param steers whether its holders lead the meeting: open, advance, skip, close
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Role(
     String id,
     LocalizedText title,
+    List<LocalizedText> alsoCalled,
     int min,
     @Nullable Integer max,
     boolean steers,
@@ -45,6 +47,7 @@ public record Role(
   public Role {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");
+    alsoCalled = List.copyOf(alsoCalled);
     duties = List.copyOf(duties);
     InvalidDefinitionException.Problems problems =
         InvalidDefinitionException.in("role '" + id + "'")

@@ -83,8 +83,9 @@ class DefinitionTest {
       Role owner = Role.of(Role.CASE_OWNER).title(text("C")).build();
 
       assertThat(facilitator)
-          .isEqualTo(new Role(Role.FACILITATOR, text("F"), 1, 1, true, List.of()));
-      assertThat(owner).isEqualTo(new Role(Role.CASE_OWNER, text("C"), 1, 1, false, List.of()));
+          .isEqualTo(new Role(Role.FACILITATOR, text("F"), List.of(), 1, 1, true, List.of()));
+      assertThat(owner)
+          .isEqualTo(new Role(Role.CASE_OWNER, text("C"), List.of(), 1, 1, false, List.of()));
     }
 
     @Test

@@ -149,7 +149,7 @@ public final class Methods {
     }
     int min = choices.below(3);
     Integer max = choices.chance(50) ? Integer.valueOf(choices.between(Math.max(1, min), 3)) : null;
-    return new Role(id, role.title(), min, max, role.steers(), List.of());
+    return new Role(id, role.title(), List.of(), min, max, role.steers(), List.of());
   }
 
   /** Puts phases in order into cycles, the depth of nesting kept small. */

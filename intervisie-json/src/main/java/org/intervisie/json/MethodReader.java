@@ -108,13 +108,14 @@ final class MethodReader {
     Members in = place.members(ROLE.expected());
     String id = in.required("id", Shapes.ID);
     LocalizedText title = in.required("title", Shapes.TEXT);
+    List<LocalizedText> alsoCalled = in.list("alsoCalled", Shapes.TEXT);
     Role usual = usual(id, title);
     int min = in.optional("min", Shapes.wholeFrom(0), usual.min());
     @Nullable Integer max = in.optional("max", Shapes.wholeFrom(1));
     @Nullable Integer most = max != null || in.has("min") ? max : usual.max();
     boolean steers = in.optional("steers", Shapes.FLAG, usual.steers());
     List<LocalizedText> duties = in.list("duties", Shapes.TEXT);
-    return place.build("a role", () -> new Role(id, title, min, most, steers, duties));
+    return place.build("a role", () -> new Role(id, title, alsoCalled, min, most, steers, duties));
   }
 
   /** What holds for a role when nothing is said. */

@@ -76,6 +76,7 @@ final class MethodWriter {
   private void role(Role role) {
     Role usual = MethodReader.usual(role.id(), role.title());
     out.string("id", role.id()).text("title", role.title());
+    out.texts("alsoCalled", role.alsoCalled());
     if (role.min() != usual.min() || !Objects.equals(role.max(), usual.max())) {
       // Without 'max', 'min' says that there is no maximum.
       boolean stated = role.min() != usual.min() || role.max() == null;

@@ -77,7 +77,7 @@ class RoundTripProperties {
     Method method =
         Method.of("m")
             .title(title)
-            .addRoles(new Role(id, title, min, max, steers, List.of()))
+            .addRoles(new Role(id, title, List.of(), min, max, steers, List.of()))
             .phase(Phase.of("p").title(title))
             .build();
 

@@ -51,6 +51,7 @@ final class WholeGrammar {
         .role(
             Role.of(Role.FACILITATOR)
                 .title(text("Facilitator"))
+                .addAlsoCalled(text("Chair"))
                 .addDuties(text("Guards the time"), LocalizedText.of("nl", "Bewaakt de orde")))
         .role(Role.of(Role.CASE_OWNER).title(text("Case owner")).max(null))
         .role(Role.of(Role.MEMBER).title(text("Member")).min(3).max(7))

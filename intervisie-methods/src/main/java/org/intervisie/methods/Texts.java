@@ -54,6 +54,7 @@ final class Texts {
   Role.Builder role(String id) {
     return Role.of(id)
         .title(text("role." + id + ".title"))
+        .addAllAlsoCalled(listIfAny("role." + id + ".also"))
         .addAllDuties(listIfAny("role." + id + ".duty"));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.intervisie.method.About;
 import org.intervisie.method.Activity;
 import org.intervisie.method.Audience;
+import org.intervisie.method.Kind;
 import org.intervisie.method.Method;
 import org.intervisie.method.Mode;
 import org.intervisie.method.Order;
@@ -79,7 +80,7 @@ final class ActivityWords {
   }
 
   String kind(String id) {
-    return language.word("kind", id);
+    return language.of(Kind.title(id));
   }
 
   private String times(Times times) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.intervisie.method.Form;
+import org.intervisie.method.Kind;
 import org.intervisie.method.Method;
 import org.intervisie.method.Phase;
 import org.intervisie.session.ContributionId;
@@ -290,7 +291,7 @@ final class EventWords implements Event.Cases<String> {
   }
 
   private String kind(String id) {
-    return language.word("kind", id);
+    return language.of(Kind.title(id));
   }
 
   private String audience(Event.Contributed event) {

@@ -39,6 +39,10 @@ final class MethodSheet {
     list("sheet.does-not-suit", method.doesNotSuit());
     roles();
     section("sheet.phases");
+    paper.line("", language.say("sheet.closed"));
+    if (method.phases().stream().anyMatch(phase -> !phase.remarks().isEmpty())) {
+      paper.line("", language.say("sheet.ours"));
+    }
     steps(method.flow());
     always();
     new PrivacySheet(method, paper, language).print();
@@ -47,6 +51,10 @@ final class MethodSheet {
   }
 
   private void facts() {
+    String base = method.basedOn();
+    if (base != null) {
+      paper.line("", language.say("sheet.based-on", base));
+    }
     paper.line("", language.say("sheet.planned", MethodTable.planned(method, language)));
     paper.line(
         "", language.say("sheet.duration", MethodTable.duration(method.duration(), language)));
@@ -60,6 +68,9 @@ final class MethodSheet {
           "",
           language.say(
               "sheet.meetings", meetings.count(), Spans.minutes(meetings.length(), language)));
+    }
+    if (method.skippable()) {
+      paper.line("", language.say("sheet.skippable"));
     }
   }
 
@@ -81,7 +92,14 @@ final class MethodSheet {
               + "): "
               + howMany(role)
               + (role.steers() ? language.say("role.steers") : ""));
+      if (!role.alsoCalled().isEmpty()) {
+        List<String> names = role.alsoCalled().stream().map(language::of).toList();
+        paper.line("    ", language.say("role.also", String.join(", ", names)));
+      }
       role.duties().forEach(duty -> paper.line("    - ", language.of(duty)));
+    }
+    if (method.roles().stream().noneMatch(Role::steers)) {
+      paper.line("  ", language.say("role.all-steer"));
     }
   }
 

@@ -61,6 +61,7 @@ final class PhaseSheet {
         .watch()
         .forEach(
             watch -> paper.line(INDENT + "! ", language.say("phase.watch", language.of(watch))));
+    phase.remarks().forEach(remark -> paper.line(INDENT + "* ", language.of(remark)));
   }
 
   private String time(@Nullable TimeBudget time) {

@@ -65,6 +65,7 @@ class MethodsTest {
     return Stream.of(
             Stream.ofNullable(phase.guide()),
             phase.watch().stream(),
+            phase.remarks().stream(),
             phase.prompts().stream().map(prompt -> prompt.text()),
             phase.forms().stream().flatMap(form -> Stream.ofNullable(form.title())))
         .flatMap(texts -> texts);

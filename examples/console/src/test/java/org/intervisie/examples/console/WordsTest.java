@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.intervisie.method.Choice;
 import org.intervisie.method.Grouping;
-import org.intervisie.method.Kind;
 import org.intervisie.method.Presence;
 import org.intervisie.method.Times;
 import org.intervisie.session.Status;
@@ -38,10 +34,9 @@ class WordsTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyUsualKindAndEveryEnumHasAWord(Language language) throws IOException {
+  void everyBasisAndEveryEnumHasAWord(Language language) throws IOException {
     Properties words = bundle(language);
 
-    assertThat(constants(Kind.class)).allMatch(kind -> words.containsKey("kind." + kind));
     assertThat(List.of(Choice.VOTE, Choice.URGENCY, Choice.TURN))
         .allMatch(basis -> words.containsKey("basis." + basis));
     assertThat(Status.values()).allMatch(status -> words.containsKey("status." + status.id()));
@@ -53,21 +48,6 @@ class WordsTest {
   @Test
   void whatIsFilledInIsNotFilledInAgain() {
     assertThat(Language.EN.say("joined.by", "{1}", "$0 {0}")).isEqualTo("$0 {0} lets {1} in");
-  }
-
-  private static List<String> constants(Class<?> type) {
-    return Arrays.stream(type.getFields())
-        .filter(field -> Modifier.isStatic(field.getModifiers()))
-        .map(WordsTest::value)
-        .toList();
-  }
-
-  private static String value(Field field) {
-    try {
-      return String.valueOf(field.get(null));
-    } catch (IllegalAccessException e) {
-      throw new AssertionError(e);
-    }
   }
 
   private static List<String> gaps(String wording) {
