@@ -16,6 +16,10 @@ module org.intervisie.core {
   exports org.intervisie.text;
   exports org.intervisie.time;
   exports org.intervisie.method;
+  // Finding one
+  exports org.intervisie.catalogue;
   // Meetings
   exports org.intervisie.session;
+
+  uses org.intervisie.catalogue.MethodProvider;
 }

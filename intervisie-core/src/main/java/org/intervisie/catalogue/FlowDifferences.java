@@ -1,0 +1,202 @@
+package org.intervisie.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.intervisie.catalogue.Difference.Moved;
+import org.intervisie.catalogue.Difference.Place;
+import org.intervisie.catalogue.Difference.Subject;
+import org.intervisie.method.Cycle;
+import org.intervisie.method.Method;
+import org.intervisie.method.Phase;
+import org.intervisie.method.Repeat;
+import org.intervisie.method.Step;
+import org.jspecify.annotations.Nullable;
+
+/** In what two methods differ in their flow: which phases, in which order, in which cycles. */
+final class FlowDifferences {
+  private final Findings findings;
+  private final Course a;
+  private final Course b;
+
+  private FlowDifferences(Findings findings) {
+    this.findings = findings;
+    this.a = Course.of(findings.a());
+    this.b = Course.of(findings.b());
+  }
+
+  static void find(Findings findings) {
+    FlowDifferences differences = new FlowDifferences(findings);
+    differences.phasesOfOne();
+    differences.order();
+    differences.cycles();
+    differences.a.phases.forEach(
+        (id, phase) -> {
+          Phase other = differences.b.phases.get(id);
+          if (other != null) {
+            differences.within(phase);
+            PhaseDifferences.find(findings, phase, other);
+          }
+        });
+  }
+
+  private void phasesOfOne() {
+    a.phases.forEach(
+        (id, phase) -> {
+          if (!b.phases.containsKey(id)) {
+            findings.onlyInA(Subject.PHASE, place(phase), in -> a.standing(phase, in));
+          }
+        });
+    b.phases.forEach(
+        (id, phase) -> {
+          if (!a.phases.containsKey(id)) {
+            findings.onlyInB(Subject.PHASE, place(phase), in -> b.standing(phase, in));
+          }
+        });
+  }
+
+  private void order() {
+    List<String> inA = a.phases.keySet().stream().filter(b.phases::containsKey).toList();
+    List<String> inB = b.phases.keySet().stream().filter(a.phases::containsKey).toList();
+    Set<String> moved = FlowOrder.moved(inA, inB);
+    for (String id : inA) {
+      if (moved.contains(id)) {
+        Phase phase = a.phase(id);
+        findings.add(new Moved(place(phase), a.before(phase), b.before(b.phase(id))));
+      }
+    }
+  }
+
+  private void cycles() {
+    a.cycles.forEach(
+        (id, cycle) -> {
+          Cycle other = b.cycles.get(id);
+          if (other == null) {
+            findings.onlyInA(Subject.CYCLE, null, in -> described(findings.a(), cycle, in));
+          } else {
+            findings.changed(
+                Subject.CYCLE,
+                null,
+                Language.both(in -> named(cycle, in)),
+                cycle,
+                other,
+                Cycle::repeat,
+                (words, it) -> words.repeat(it.repeat()));
+          }
+        });
+    b.cycles.forEach(
+        (id, cycle) -> {
+          if (!a.cycles.containsKey(id)) {
+            findings.onlyInB(Subject.CYCLE, null, in -> described(findings.b(), cycle, in));
+          }
+        });
+  }
+
+  /** A cycle that only one of them has says for itself which phases stand in it. */
+  private void within(Phase phase) {
+    List<String> inA = a.around(phase).stream().filter(b.cycles::containsKey).toList();
+    List<String> inB = b.around(phase).stream().filter(a.cycles::containsKey).toList();
+    if (!inA.equals(inB)) {
+      List<Repeat> repeatsInA = inA.stream().map(a::repeat).toList();
+      List<Repeat> repeatsInB = inB.stream().map(b::repeat).toList();
+      findings.add(
+          new Difference.Changed(
+              Subject.CYCLE,
+              place(phase),
+              Language.both("hoe vaak", "how often"),
+              Language.both(in -> new RuleInWords(findings.a(), in).within(repeatsInA)),
+              Language.both(in -> new RuleInWords(findings.b(), in).within(repeatsInB))));
+    }
+  }
+
+  static Place place(Phase phase) {
+    return new Place(phase.id(), phase.title());
+  }
+
+  private static String described(Method method, Cycle cycle, Language in) {
+    return named(cycle, in) + ", " + new RuleInWords(method, in).repeat(cycle.repeat());
+  }
+
+  private static String named(Cycle cycle, Language in) {
+    List<Phase> phases = new ArrayList<>();
+    collect(cycle.steps(), phases);
+    return in.say("ronde van ", "cycle of ")
+        + in.and(phases.stream().map(phase -> place(phase).words(in)).toList());
+  }
+
+  private static void collect(List<Step> steps, List<Phase> phases) {
+    for (Step step : steps) {
+      if (step instanceof Phase phase) {
+        phases.add(phase);
+      } else if (step instanceof Cycle cycle) {
+        collect(cycle.steps(), phases);
+      }
+    }
+  }
+
+  /**
+   * The phases and cycles of one method.
+   *
+   * @param phases the phases by id, in order
+   * @param cycles the cycles by id, in order
+   * @param around the ids of the cycles around each phase, the outermost first
+   */
+  private record Course(
+      Map<String, Phase> phases, Map<String, Cycle> cycles, Map<String, List<String>> around) {
+    static Course of(Method method) {
+      Course course = new Course(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>());
+      course.add(method.flow(), List.of());
+      return course;
+    }
+
+    private void add(List<Step> steps, List<String> within) {
+      for (Step step : steps) {
+        if (step instanceof Phase phase) {
+          phases.put(phase.id(), phase);
+          around.put(phase.id(), within);
+        } else if (step instanceof Cycle cycle) {
+          cycles.put(cycle.id(), cycle);
+          List<String> deeper = new ArrayList<>(within);
+          deeper.add(cycle.id());
+          add(cycle.steps(), deeper);
+        }
+      }
+    }
+
+    Phase phase(String id) {
+      return Objects.requireNonNull(phases.get(id));
+    }
+
+    Repeat repeat(String id) {
+      return Objects.requireNonNull(cycles.get(id)).repeat();
+    }
+
+    List<String> around(Phase phase) {
+      return around.getOrDefault(phase.id(), List.of());
+    }
+
+    @Nullable Place before(Phase phase) {
+      Place before = null;
+      for (Phase other : phases.values()) {
+        if (other.id().equals(phase.id())) {
+          return before;
+        }
+        before = place(other);
+      }
+      return before;
+    }
+
+    String standing(Phase phase, Language in) {
+      Place before = before(phase);
+      return in.say("fase ", "phase ")
+          + place(phase).words(in)
+          + (before == null
+              ? in.say(", aan het begin", ", at the beginning")
+              : in.say(", na ", ", after ") + before.words(in));
+    }
+  }
+}

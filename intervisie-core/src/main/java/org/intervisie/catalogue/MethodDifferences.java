@@ -1,0 +1,163 @@
+package org.intervisie.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.intervisie.catalogue.Difference.Part;
+import org.intervisie.catalogue.Difference.Subject;
+import org.intervisie.method.Method;
+import org.intervisie.method.Role;
+import org.intervisie.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** In what two methods differ as a whole: their roles and what holds in every phase included. */
+final class MethodDifferences {
+  private final Findings findings;
+  private final Method a;
+  private final Method b;
+
+  private MethodDifferences(Findings findings) {
+    this.findings = findings;
+    this.a = findings.a();
+    this.b = findings.b();
+  }
+
+  static void find(Findings findings) {
+    MethodDifferences differences = new MethodDifferences(findings);
+    differences.frame();
+    differences.aims();
+    differences.roles();
+    boolean relabelled =
+        RightDifferences.find(
+            findings, Subject.ALWAYS, null, null, findings.a().always(), findings.b().always());
+    differences.texts(relabelled);
+  }
+
+  private void texts(boolean relabelled) {
+    List<Part> parts = new ArrayList<>();
+    note(parts, Part.TITLE, a.title(), b.title());
+    note(parts, Part.PURPOSE, a.purpose(), b.purpose());
+    note(parts, Part.SOURCES, a.sources(), b.sources());
+    note(parts, Part.SUITS, a.suits(), b.suits());
+    note(parts, Part.DOES_NOT_SUIT, a.doesNotSuit(), b.doesNotSuit());
+    note(parts, Part.PITFALLS, a.pitfalls(), b.pitfalls());
+    boolean roles =
+        a.roles().stream()
+            .anyMatch(
+                role ->
+                    b.findRole(role.id())
+                        .filter(
+                            other ->
+                                !other.title().equals(role.title())
+                                    || !other.duties().equals(role.duties()))
+                        .isPresent());
+    note(parts, Part.ROLES, roles, false);
+    note(parts, Part.LABELS, relabelled, false);
+    findings.reworded(null, parts);
+  }
+
+  static void note(List<Part> parts, Part part, @Nullable Object inA, @Nullable Object inB) {
+    if (!Objects.equals(inA, inB) && !parts.contains(part)) {
+      parts.add(part);
+    }
+  }
+
+  private void aims() {
+    findings.listed(
+        Subject.AIM,
+        null,
+        Language.both("waar het voor is", "what it is for"),
+        a.goodFor(),
+        b.goodFor(),
+        (aim, in) -> in.say("bedoeld voor ", "meant for ") + in.say(AimTitles.of(aim)));
+    findings.listed(
+        Subject.AIM,
+        null,
+        Language.both("waar het niet voor is", "what it is not for"),
+        a.notFor(),
+        b.notFor(),
+        (aim, in) -> in.say("niet bedoeld voor ", "not meant for ") + in.say(AimTitles.of(aim)));
+  }
+
+  private void frame() {
+    findings.changed(
+        Subject.FAMILY,
+        null,
+        Language.both("familie", "family"),
+        a,
+        b,
+        Method::family,
+        (words, it) -> words.family(it.family()));
+    findings.changed(
+        Subject.DURATION,
+        null,
+        Language.both("duur", "duration"),
+        a,
+        b,
+        Method::duration,
+        (words, it) -> words.duration(it.duration()));
+    findings.changed(
+        Subject.GROUP,
+        null,
+        Language.both("groep", "group"),
+        a,
+        b,
+        Method::group,
+        (words, it) -> words.group(it.group()));
+    findings.changed(
+        Subject.MEETINGS,
+        null,
+        Language.both("bijeenkomsten", "meetings"),
+        a,
+        b,
+        Method::meetings,
+        (words, it) -> words.meetings(it.meetings()));
+    findings.changed(
+        Subject.SKIPPABLE,
+        null,
+        Language.both("een fase met een reden overslaan", "skipping a phase with a reason"),
+        a,
+        b,
+        Method::skippable,
+        (words, it) -> words.may(it.skippable()));
+  }
+
+  private void roles() {
+    for (Role role : a.roles()) {
+      b.findRole(role.id())
+          .ifPresentOrElse(
+              other -> role(role, other),
+              () -> findings.onlyInA(Subject.ROLE, null, in -> named(role, in)));
+    }
+    for (Role role : b.roles()) {
+      if (a.findRole(role.id()).isEmpty()) {
+        findings.onlyInB(Subject.ROLE, null, in -> named(role, in));
+      }
+    }
+    findings.reordered(
+        Subject.ROLE,
+        null,
+        Language.both("rollen", "roles"),
+        ListDifference.of(ids(a.roles()), ids(b.roles())).reordered());
+  }
+
+  private void role(Role inA, Role inB) {
+    LocalizedText what = Language.both(in -> named(inA, in));
+    findings.changed(
+        Subject.ROLE, null, what, inA, inB, MethodDifferences::numbers, RuleInWords::holders);
+    findings.changed(Subject.ROLE, null, what, inA, inB, Role::steers, RuleInWords::steers);
+  }
+
+  private static List<Integer> numbers(Role role) {
+    Integer max = role.max();
+    return max == null ? List.of(role.min()) : List.of(role.min(), max);
+  }
+
+  private static String named(Role role, Language in) {
+    return in.say("rol '", "role '") + in.say(role.title()) + "'";
+  }
+
+  private static List<String> ids(List<Role> roles) {
+    return roles.stream().map(Role::id).toList();
+  }
+}

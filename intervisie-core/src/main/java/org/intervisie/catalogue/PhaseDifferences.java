@@ -1,0 +1,184 @@
+package org.intervisie.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.intervisie.catalogue.Difference.Part;
+import org.intervisie.catalogue.Difference.Place;
+import org.intervisie.catalogue.Difference.Subject;
+import org.intervisie.method.Form;
+import org.intervisie.method.Kind;
+import org.intervisie.method.Phase;
+import org.jspecify.annotations.Nullable;
+
+/** In what a phase of one method differs from the phase with the same id of another. */
+final class PhaseDifferences {
+  private final Findings findings;
+  private final Phase a;
+  private final Phase b;
+  private final Place place;
+  private final List<Part> reworded = new ArrayList<>();
+
+  private PhaseDifferences(Findings findings, Phase a, Phase b) {
+    this.findings = findings;
+    this.a = a;
+    this.b = b;
+    this.place = FlowDifferences.place(a);
+  }
+
+  static void find(Findings findings, Phase a, Phase b) {
+    PhaseDifferences differences = new PhaseDifferences(findings, a, b);
+    differences.rules();
+    differences.forms();
+    differences.texts();
+    findings.reworded(differences.place, differences.reworded);
+  }
+
+  private void rules() {
+    findings.changed(
+        Subject.TIME,
+        place,
+        Language.both("tijd", "time"),
+        a,
+        b,
+        Phase::time,
+        (words, it) -> words.time(it.time()));
+    findings.changed(
+        Subject.OPTIONAL,
+        place,
+        Language.both("weglaten", "leaving it out"),
+        a,
+        b,
+        Phase::optional,
+        (words, it) -> words.may(it.optional()));
+    findings.changed(
+        Subject.SILENT,
+        place,
+        Language.both("in stilte", "in silence"),
+        a,
+        b,
+        Phase::silent,
+        (words, it) -> words.yes(it.silent()));
+    findings.listed(
+        Subject.REVEALS,
+        place,
+        Language.both("wat voor iedereen te zien is", "what is shown to everyone"),
+        a.reveals(),
+        b.reveals(),
+        (kind, in) ->
+            in.say("voor iedereen te zien: ", "shown to everyone: ") + in.say(Kind.title(kind)));
+    findings.changed(
+        Subject.CHOICE,
+        place,
+        Language.both("keuze", "choice"),
+        a,
+        b,
+        Phase::chooses,
+        (words, it) -> words.choice(it.chooses()));
+  }
+
+  private void texts() {
+    MethodDifferences.note(reworded, Part.TITLE, a.title(), b.title());
+    MethodDifferences.note(reworded, Part.GUIDE, a.guide(), b.guide());
+    MethodDifferences.note(reworded, Part.PROMPTS, a.prompts(), b.prompts());
+    MethodDifferences.note(reworded, Part.WATCH, a.watch(), b.watch());
+    MethodDifferences.note(reworded, Part.REMARKS, a.remarks(), b.remarks());
+  }
+
+  /** Forms go by their ids, but where each phase has only one, these are compared whatever their ids. */
+  private void forms() {
+    if (a.forms().size() == 1 && b.forms().size() == 1) {
+      Form inA = a.forms().get(0);
+      Form inB = b.forms().get(0);
+      if (!inA.id().equals(inB.id())) {
+        findings.add(
+            new Difference.Changed(
+                Subject.FORM,
+                place,
+                Language.both("vorm", "form"),
+                Language.both(in -> "'" + inA.id() + "'"),
+                Language.both(in -> "'" + inB.id() + "'")));
+      }
+      form(inA, inB, false);
+      return;
+    }
+    for (Form form : a.forms()) {
+      Form other = find(b, form.id());
+      if (other == null) {
+        findings.onlyInA(
+            Subject.FORM, place, in -> named(form, new RuleInWords(findings.a(), in), in));
+      } else {
+        form(form, other, true);
+      }
+    }
+    for (Form form : b.forms()) {
+      if (find(a, form.id()) == null) {
+        findings.onlyInB(
+            Subject.FORM, place, in -> named(form, new RuleInWords(findings.b(), in), in));
+      }
+    }
+    findings.reordered(
+        Subject.FORM,
+        place,
+        Language.both("vormen", "forms"),
+        ListDifference.of(ids(a), ids(b)).reordered());
+  }
+
+  private void form(Form inA, Form inB, boolean oneOfSeveral) {
+    findings.changed(
+        Subject.FORM,
+        place,
+        Language.both("groepering", "grouping"),
+        inA,
+        inB,
+        Form::grouping,
+        RuleInWords::grouping);
+    Set<String> roles = new TreeSet<>(inA.presence().keySet());
+    roles.addAll(inB.presence().keySet());
+    for (String role : roles) {
+      findings.changed(
+          Subject.PRESENCE,
+          place,
+          Language.both(
+              in ->
+                  "'"
+                      + new RightInWords(
+                              inA.presence().containsKey(role) ? findings.a() : findings.b(), in)
+                          .role(role)
+                      + "'"),
+          inA,
+          inB,
+          form -> form.presence().get(role),
+          (words, form) -> words.presence(form.presence().get(role)));
+    }
+    MethodDifferences.note(reworded, Part.FORMS, inA.title(), inB.title());
+    MethodDifferences.note(reworded, Part.FORMS, inA.prompts(), inB.prompts());
+    boolean relabelled =
+        RightDifferences.find(
+            findings,
+            Subject.RIGHT,
+            place,
+            oneOfSeveral ? inA : null,
+            inA.activities(),
+            inB.activities());
+    MethodDifferences.note(reworded, Part.LABELS, relabelled, false);
+  }
+
+  private static String named(Form form, RuleInWords words, Language in) {
+    return in.say("vorm ", "form ") + words.form(form);
+  }
+
+  private static @Nullable Form find(Phase phase, String id) {
+    for (Form form : phase.forms()) {
+      if (form.id().equals(id)) {
+        return form;
+      }
+    }
+    return null;
+  }
+
+  private static List<String> ids(Phase phase) {
+    return phase.forms().stream().map(Form::id).toList();
+  }
+}
