@@ -12,7 +12,11 @@ import org.intervisie.method.Method;
  */
 public final class BuiltInMethods {
   private static final List<Method> ALL =
-      List.of(BalintNinePhaseTimed.method(), BalintFiveStep.method());
+      List.of(
+          BalintTenStepStar.method(),
+          BalintTenStepRelational.method(),
+          BalintNinePhaseTimed.method(),
+          BalintFiveStep.method());
 
   private BuiltInMethods() {}
 

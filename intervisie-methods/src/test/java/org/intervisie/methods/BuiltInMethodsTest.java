@@ -11,7 +11,11 @@ class BuiltInMethodsTest {
   void all_lists_the_methods_in_a_fixed_order() {
     assertThat(BuiltInMethods.all())
         .extracting(Method::id)
-        .containsExactly("balint-nine-phase-timed", "balint-five-step");
+        .containsExactly(
+            "balint-ten-step-star",
+            "balint-ten-step-relational",
+            "balint-nine-phase-timed",
+            "balint-five-step");
   }
 
   @Test

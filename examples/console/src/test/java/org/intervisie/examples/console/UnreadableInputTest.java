@@ -50,7 +50,8 @@ class UnreadableInputTest {
             "{\"method\":\"balint-nine-faze\"," + START + "}",
             ", line 1, column 11, at /method: found \"balint-nine-faze\", which is neither a"
                 + " built-in method nor a file beside the script, expected one of"
-                + " balint-five-step, balint-nine-phase-timed, or a path"),
+                + " balint-five-step, balint-nine-phase-timed, balint-ten-step-star,"
+                + " balint-ten-step-relational, or a path"),
         script(
             "{\"method\":7," + START + "}",
             ", line 1, column 11, at /method: found 7, expected a method document, or a text with"
