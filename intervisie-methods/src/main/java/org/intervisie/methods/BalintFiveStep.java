@@ -139,7 +139,7 @@ final class BalintFiveStep {
   }
 
   private Phase.Builder step5Evaluate() {
-    // Nobody may ask why. That the owner may name an action is ours, for the minutes.
+    // Nobody may ask why. That the owner may name an action is ours: it belongs in the minutes.
     return texts
         .phase("evaluate")
         .minutes(10)

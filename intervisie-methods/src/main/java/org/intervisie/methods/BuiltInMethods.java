@@ -15,8 +15,11 @@ public final class BuiltInMethods {
       List.of(
           BalintTenStepStar.method(),
           BalintTenStepRelational.method(),
+          BalintNinePhase.method(),
           BalintNinePhaseTimed.method(),
-          BalintFiveStep.method());
+          BalintFiveStep.method(),
+          BalintNinePhaseTimedAssociations.early(),
+          BalintNinePhaseTimedAssociations.late());
 
   private BuiltInMethods() {}
 

@@ -48,7 +48,11 @@ final class Texts {
         .purpose(text("purpose"))
         .addAllSuits(listIfAny("suits"))
         .addAllDoesNotSuit(listIfAny("does-not-suit"))
-        .addSources(new Source(text("source.title"), text("source.note")));
+        .addSources(source());
+  }
+
+  Source source() {
+    return new Source(text("source.title"), text("source.note"));
   }
 
   Role.Builder role(String id) {

@@ -3,6 +3,7 @@ package org.intervisie.methods;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import org.intervisie.method.Method;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +15,11 @@ class BuiltInMethodsTest {
         .containsExactly(
             "balint-ten-step-star",
             "balint-ten-step-relational",
+            "balint-nine-phase",
             "balint-nine-phase-timed",
-            "balint-five-step");
+            "balint-five-step",
+            "balint-nine-phase-timed-associations-early",
+            "balint-nine-phase-timed-associations-late");
   }
 
   @Test
@@ -43,8 +47,18 @@ class BuiltInMethodsTest {
             method -> {
               assertThat(method.sources()).isNotEmpty();
               assertThat(method.family()).isEqualTo("balint");
-              assertThat(method.basedOn()).isNull();
             });
+  }
+
+  @Test
+  void a_variant_names_the_built_in_method_that_it_is_based_on() {
+    assertThat(BuiltInMethods.all())
+        .filteredOn(method -> method.basedOn() != null)
+        .isNotEmpty()
+        .allSatisfy(
+            variant ->
+                assertThat(BuiltInMethods.find(Objects.requireNonNull(variant.basedOn())))
+                    .isPresent());
   }
 
   @Test
@@ -54,7 +68,14 @@ class BuiltInMethodsTest {
             method -> {
               assertThat(method.group()).isNull();
               assertThat(method.always()).isEmpty();
-              assertThat(method.skippable()).isFalse();
             });
+  }
+
+  @Test
+  void only_where_a_source_says_so_a_phase_may_be_left_out_that_is_not_optional() {
+    assertThat(BuiltInMethods.all())
+        .filteredOn(Method::skippable)
+        .extracting(Method::id)
+        .containsExactly("balint-nine-phase");
   }
 }

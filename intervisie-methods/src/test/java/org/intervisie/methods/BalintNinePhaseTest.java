@@ -1,0 +1,184 @@
+package org.intervisie.methods;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.intervisie.method.Role.CASE_OWNER;
+import static org.intervisie.method.Role.FACILITATOR;
+import static org.intervisie.method.Role.MEMBER;
+
+import java.util.List;
+import org.intervisie.method.About;
+import org.intervisie.method.Activity;
+import org.intervisie.method.Aim;
+import org.intervisie.method.Audience;
+import org.intervisie.method.Choice;
+import org.intervisie.method.Form;
+import org.intervisie.method.Grouping;
+import org.intervisie.method.Kind;
+import org.intervisie.method.Label;
+import org.intervisie.method.Mode;
+import org.intervisie.method.Role;
+import org.intervisie.method.Times;
+import org.intervisie.time.DurationRange;
+import org.junit.jupiter.api.Test;
+
+class BalintNinePhaseTest {
+  private final Look look = new Look(BuiltInMethods.find("balint-nine-phase").orElseThrow());
+
+  @Test
+  void nine_phases_stand_in_order_without_minutes_in_one_and_a_half_to_two_hours() {
+    assertThat(look.minutes().keySet())
+        .containsExactly(
+            "collect-cases",
+            "choose-case",
+            "present-question",
+            "associate",
+            "gather-information",
+            "judge",
+            "decide",
+            "group-behaviour",
+            "share-experiences");
+    assertThat(look.method().phases()).allSatisfy(phase -> assertThat(phase.time()).isNull());
+    assertThat(look.method().duration()).isEqualTo(DurationRange.betweenMinutes(90, 120));
+  }
+
+  @Test
+  void a_phase_may_be_skipped_though_none_is_called_optional() {
+    assertThat(look.method().skippable()).isTrue();
+    assertThat(look.method().phases()).noneMatch(phase -> phase.optional());
+  }
+
+  @Test
+  void it_is_good_for_seeing_ones_own_part() {
+    assertThat(look.method().goodFor()).containsExactly(Aim.OWN_PART);
+    assertThat(look.method().notFor()).isEmpty();
+  }
+
+  @Test
+  void one_leads_one_brings_the_problem_and_the_others_are_members() {
+    assertThat(look.method().roles())
+        .extracting(Role::id, Role::min, Role::max, Role::steers)
+        .containsExactly(
+            tuple(FACILITATOR, 1, 1, true),
+            tuple(CASE_OWNER, 1, 1, false),
+            tuple(MEMBER, 0, null, false));
+  }
+
+  @Test
+  void the_owner_is_called_by_all_the_names_of_the_source() {
+    assertThat(look.method().findRole(CASE_OWNER).orElseThrow().title().in("nl"))
+        .contains("Inbrenger", "probleeminbrenger", "gevalsinbrenger", "probleemsteller");
+  }
+
+  @Test
+  void perhaps_several_members_bring_a_problem_and_there_must_be_one() {
+    assertThat(look.activity("collect-cases", "together", MEMBER, Kind.CASE).times())
+        .isEqualTo(Times.atLeast(1).perRoom());
+  }
+
+  @Test
+  void the_group_decides_led_by_the_facilitator_and_who_brought_the_problem_becomes_its_owner() {
+    assertThat(look.phase("choose-case").chooses())
+        .isEqualTo(new Choice(Kind.CASE, FACILITATOR, CASE_OWNER, List.of()));
+    assertThat(look.kinds("choose-case", "together", MEMBER)).containsExactly(Kind.STATEMENT);
+  }
+
+  @Test
+  void only_the_owner_speaks_while_the_question_is_presented() {
+    assertThat(look.form("present-question", "together").activities())
+        .singleElement()
+        .satisfies(
+            telling -> {
+              assertThat(telling.kind()).isEqualTo(Kind.STATEMENT);
+              assertThat(telling.roles()).containsExactly(CASE_OWNER);
+              assertThat(telling.times()).isEqualTo(Times.atLeast(1));
+            });
+  }
+
+  @Test
+  void members_write_associations_for_themselves_that_are_never_shown() {
+    assertThat(look.form("associate", "together").activities())
+        .singleElement()
+        .satisfies(
+            writing -> {
+              assertThat(writing.kind()).isEqualTo(Kind.ASSOCIATION);
+              assertThat(writing.roles()).containsExactly(MEMBER);
+              assertThat(writing.mode()).isEqualTo(Mode.WRITTEN);
+              assertThat(writing.audience()).isEqualTo(Audience.author());
+              assertThat(writing.times()).isEqualTo(Times.any());
+            });
+    assertThat(look.method().phases()).allSatisfy(phase -> assertThat(phase.reveals()).isEmpty());
+  }
+
+  @Test
+  void members_ask_and_the_owner_answers() {
+    assertThat(look.kinds("gather-information", "together", MEMBER)).containsExactly(Kind.QUESTION);
+    assertThat(look.kinds("gather-information", "together", CASE_OWNER))
+        .containsExactly(Kind.ANSWER);
+    assertThat(look.activity("gather-information", "together", CASE_OWNER, Kind.ANSWER).about())
+        .isEqualTo(About.kind(Kind.QUESTION));
+  }
+
+  @Test
+  void judging_has_three_forms_and_the_owner_cannot_react_in_any() {
+    assertThat(look.phase("judge").forms())
+        .extracting(Form::id, Form::grouping)
+        .containsExactly(
+            tuple("write-then-tell", Grouping.TOGETHER),
+            tuple("tell-at-once", Grouping.TOGETHER),
+            tuple("subgroups", Grouping.SUBGROUPS));
+    assertThat(look.forms("judge"))
+        .allSatisfy(form -> assertThat(look.kinds("judge", form, CASE_OWNER)).isEmpty());
+  }
+
+  @Test
+  void each_member_writes_before_anyone_tells() {
+    Activity writing = look.activity("judge", "write-then-tell", MEMBER, Kind.NOTE);
+    assertThat(writing.mode()).isEqualTo(Mode.WRITTEN);
+    assertThat(writing.audience()).isEqualTo(Audience.author());
+    assertThat(writing.times()).isEqualTo(Times.atLeast(1));
+
+    Activity telling = look.activity("judge", "write-then-tell", MEMBER, Kind.ADVICE);
+    assertThat(telling.after()).isEqualTo(Kind.NOTE);
+    assertThat(telling.mode()).isEqualTo(Mode.SPOKEN);
+    assertThat(telling.times()).isEqualTo(Times.atLeast(1));
+  }
+
+  @Test
+  void advice_is_told_at_once_to_everyone_or_discussed_within_a_subgroup() {
+    Activity telling = look.activity("judge", "tell-at-once", MEMBER, Kind.ADVICE);
+    assertThat(telling.mode()).isEqualTo(Mode.SPOKEN);
+    assertThat(telling.audience()).isEqualTo(Audience.everyone());
+
+    assertThat(look.kinds("judge", "subgroups", MEMBER))
+        .containsExactly(Kind.ADVICE, Kind.STATEMENT);
+    assertThat(look.form("judge", "subgroups").activities())
+        .allSatisfy(activity -> assertThat(activity.audience()).isEqualTo(Audience.myGroup()));
+  }
+
+  @Test
+  void only_the_owner_tells_what_is_done_and_what_the_advice_gave() {
+    assertThat(look.kinds("decide", "together", CASE_OWNER))
+        .containsExactly(Kind.ACTION, Kind.INSIGHT);
+    assertThat(look.kinds("decide", "together", MEMBER)).isEmpty();
+  }
+
+  @Test
+  void the_owner_may_say_of_each_feedback_i_recognise_this_or_not() {
+    assertThat(look.kinds("group-behaviour", "together", MEMBER)).containsExactly(Kind.FEEDBACK);
+
+    Activity reaction = look.activity("group-behaviour", "together", CASE_OWNER, Kind.RECOGNITION);
+    assertThat(reaction.about()).isEqualTo(About.kind(Kind.FEEDBACK));
+    assertThat(reaction.times()).isEqualTo(Times.atMost(1).perTarget());
+    assertThat(reaction.labels())
+        .extracting(Label::id)
+        .containsExactly("recognise", "do-not-recognise");
+  }
+
+  @Test
+  void only_members_tell_how_they_acted_in_similar_situations() {
+    assertThat(look.kinds("share-experiences", "together", MEMBER))
+        .containsExactly(Kind.EXPERIENCE);
+    assertThat(look.kinds("share-experiences", "together", CASE_OWNER)).isEmpty();
+  }
+}
