@@ -9,4 +9,7 @@ module org.intervisie.methods {
   requires static org.jspecify;
 
   exports org.intervisie.methods;
+
+  provides org.intervisie.catalogue.MethodProvider with
+      org.intervisie.methods.BuiltInMethodProvider;
 }

@@ -89,7 +89,7 @@ public sealed interface Difference {
     DOES_NOT_SUIT,
     /** What goes wrong easily. */
     PITFALLS,
-    /** The titles and duties of roles. */
+    /** The titles, other names and duties of roles. */
     ROLES,
     /** What happens in the phase. */
     GUIDE,

@@ -62,6 +62,18 @@ enum Language {
     return and(parts);
   }
 
+  /** Such as: 90 tot 120 minuten. */
+  String range(Duration min, Duration max) {
+    if (min.equals(max)) {
+      return length(min);
+    }
+    boolean minutesOnly =
+        min.toMinutes() > 0 && min.toSecondsPart() == 0 && max.toSecondsPart() == 0;
+    return (minutesOnly ? String.valueOf(min.toMinutes()) : length(min))
+        + say(" tot ", " to ")
+        + length(max);
+  }
+
   static String counted(long number, String one, String more) {
     return number + " " + (number == 1 ? one : more);
   }

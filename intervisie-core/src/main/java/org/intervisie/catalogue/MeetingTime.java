@@ -72,17 +72,8 @@ record MeetingTime(Duration shortest, @Nullable Duration longest, boolean stated
     if (longest == null) {
       return in.length(shortest) + in.say(" of langer", " or more");
     }
-    if (longest.equals(shortest)) {
-      return in.length(shortest);
-    }
-    if (shortest.isZero()) {
-      return in.say("ten hoogste ", "at most ") + in.length(longest);
-    }
-    boolean whole = shortest.toSecondsPart() == 0 && shortest.toMinutes() > 0;
-    String from =
-        whole && longest.toSecondsPart() == 0
-            ? String.valueOf(shortest.toMinutes())
-            : in.length(shortest);
-    return from + in.say(" tot ", " to ") + in.length(longest);
+    return shortest.isZero()
+        ? in.say("ten hoogste ", "at most ") + in.length(longest)
+        : in.range(shortest, longest);
   }
 }

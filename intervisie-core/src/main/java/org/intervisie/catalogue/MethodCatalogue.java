@@ -199,8 +199,9 @@ public final class MethodCatalogue {
    * All methods, those that serve some needs best first, each with the reasons.
    *
    * <p>First come those that nothing rules out, then those that one reason rules out, then two, and
-   * so on. Among these the one with the most reasons for it, less those against it, comes first; then
-   * the one that names most of the aims asked for as its own; then the order of the catalogue. So the
+   * so on. Among these the one that names most of the aims asked for as its own comes first (that it
+   * is a first meeting counts as one); then the
+   * one with the most reasons for it, less those against it; then the order of the catalogue. So the
    * order of two methods does not depend on which others there are.
    *
    * @param needs what people need

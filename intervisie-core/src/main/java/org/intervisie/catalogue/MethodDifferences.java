@@ -29,7 +29,13 @@ final class MethodDifferences {
     differences.roles();
     boolean relabelled =
         RightDifferences.find(
-            findings, Subject.ALWAYS, null, null, findings.a().always(), findings.b().always());
+            findings,
+            Subject.ALWAYS,
+            null,
+            null,
+            null,
+            findings.a().always(),
+            findings.b().always());
     differences.texts(relabelled);
   }
 
@@ -46,14 +52,15 @@ final class MethodDifferences {
             .anyMatch(
                 role ->
                     b.findRole(role.id())
-                        .filter(
-                            other ->
-                                !other.title().equals(role.title())
-                                    || !other.duties().equals(role.duties()))
+                        .filter(other -> !texts(other).equals(texts(role)))
                         .isPresent());
     note(parts, Part.ROLES, roles, false);
     note(parts, Part.LABELS, relabelled, false);
     findings.reworded(null, parts);
+  }
+
+  private static List<Object> texts(Role role) {
+    return List.of(role.title(), role.alsoCalled(), role.duties());
   }
 
   static void note(List<Part> parts, Part part, @Nullable Object inA, @Nullable Object inB) {

@@ -106,16 +106,14 @@ final class PhaseDifferences {
     for (Form form : a.forms()) {
       Form other = find(b, form.id());
       if (other == null) {
-        findings.onlyInA(
-            Subject.FORM, place, in -> named(form, new RuleInWords(findings.a(), in), in));
+        findings.onlyInA(Subject.FORM, place, in -> described(form, in));
       } else {
         form(form, other, true);
       }
     }
     for (Form form : b.forms()) {
       if (find(a, form.id()) == null) {
-        findings.onlyInB(
-            Subject.FORM, place, in -> named(form, new RuleInWords(findings.b(), in), in));
+        findings.onlyInB(Subject.FORM, place, in -> described(form, in));
       }
     }
     findings.reordered(
@@ -126,10 +124,11 @@ final class PhaseDifferences {
   }
 
   private void form(Form inA, Form inB, boolean oneOfSeveral) {
+    Form named = oneOfSeveral ? inA : null;
     findings.changed(
         Subject.FORM,
         place,
-        Language.both("groepering", "grouping"),
+        Language.both(in -> in.say("groepering", "grouping") + RightDifferences.inForm(named, in)),
         inA,
         inB,
         Form::grouping,
@@ -146,7 +145,8 @@ final class PhaseDifferences {
                       + new RightInWords(
                               inA.presence().containsKey(role) ? findings.a() : findings.b(), in)
                           .role(role)
-                      + "'"),
+                      + "'"
+                      + RightDifferences.inForm(named, in)),
           inA,
           inB,
           form -> form.presence().get(role),
@@ -159,14 +159,16 @@ final class PhaseDifferences {
             findings,
             Subject.RIGHT,
             place,
-            oneOfSeveral ? inA : null,
+            named,
+            oneOfSeveral ? inB : null,
             inA.activities(),
             inB.activities());
     MethodDifferences.note(reworded, Part.LABELS, relabelled, false);
   }
 
-  private static String named(Form form, RuleInWords words, Language in) {
-    return in.say("vorm ", "form ") + words.form(form);
+  private static String described(Form form, Language in) {
+    String named = in.say("vorm ", "form ") + RuleInWords.named(form, in);
+    return form.title() == null ? named : named + ", " + RuleInWords.grouping(form, in);
   }
 
   private static @Nullable Form find(Phase phase, String id) {

@@ -2,7 +2,10 @@ package org.intervisie.catalogue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.intervisie.method.Aim;
 import org.intervisie.method.Method;
 
 /** Which method comes first; {@link MethodCatalogue#suggest} says how. */
@@ -14,10 +17,9 @@ final class Ranking {
     methods.forEach(method -> suggestions.add(new Suggestion(method, reasons(method, needs))));
     suggestions.sort(
         Comparator.comparingLong(Ranking::ruledOut)
-            .thenComparing(Comparator.comparingLong(Ranking::balance).reversed())
             .thenComparing(
-                Comparator.comparingLong((Suggestion it) -> ownAims(it.method(), needs))
-                    .reversed()));
+                Comparator.comparingLong((Suggestion it) -> ownAims(it.method(), needs)).reversed())
+            .thenComparing(Comparator.comparingLong(Ranking::balance).reversed()));
     return List.copyOf(suggestions);
   }
 
@@ -41,6 +43,10 @@ final class Ranking {
   }
 
   private static long ownAims(Method method, Needs needs) {
-    return needs.aims().stream().filter(method.goodFor()::contains).count();
+    Set<String> aims = new HashSet<>(needs.aims());
+    if (Boolean.TRUE.equals(needs.firstMeeting())) {
+      aims.add(Aim.FIRST_MEETING);
+    }
+    return aims.stream().filter(method.goodFor()::contains).count();
   }
 }

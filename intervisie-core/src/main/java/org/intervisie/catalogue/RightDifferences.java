@@ -22,14 +22,20 @@ final class RightDifferences {
   private final Findings findings;
   private final Subject subject;
   private final @Nullable Place place;
-  private final @Nullable Form form;
+  private final @Nullable Form formInA;
+  private final @Nullable Form formInB;
 
   private RightDifferences(
-      Findings findings, Subject subject, @Nullable Place place, @Nullable Form form) {
+      Findings findings,
+      Subject subject,
+      @Nullable Place place,
+      @Nullable Form formInA,
+      @Nullable Form formInB) {
     this.findings = findings;
     this.subject = subject;
     this.place = place;
-    this.form = form;
+    this.formInA = formInA;
+    this.formInB = formInB;
   }
 
   /** Finds them, and says whether any labels differ in their titles only. */
@@ -37,10 +43,11 @@ final class RightDifferences {
       Findings findings,
       Subject subject,
       @Nullable Place place,
-      @Nullable Form form,
+      @Nullable Form formInA,
+      @Nullable Form formInB,
       List<Activity> a,
       List<Activity> b) {
-    return new RightDifferences(findings, subject, place, form).find(a, b);
+    return new RightDifferences(findings, subject, place, formInA, formInB).find(a, b);
   }
 
   private boolean find(List<Activity> a, List<Activity> b) {
@@ -50,15 +57,13 @@ final class RightDifferences {
     for (Activity activity : difference.onlyInA()) {
       Activity other = takeLike(activity, unmatched);
       if (other == null) {
-        findings.onlyInA(
-            subject, place, in -> line(new RightInWords(findings.a(), in), activity, in));
+        findings.onlyInA(subject, place, in -> lineInA(activity, in));
       } else {
         relabelled |= changed(activity, other);
       }
     }
     for (Activity activity : unmatched) {
-      findings.onlyInB(
-          subject, place, in -> line(new RightInWords(findings.b(), in), activity, in));
+      findings.onlyInB(subject, place, in -> lineInB(activity, in));
     }
     findings.reordered(
         subject, place, Language.both("wie wat mag", "who may do what"), difference.reordered());
@@ -106,7 +111,7 @@ final class RightDifferences {
               Language.both(
                   in ->
                       new RightInWords(findings.a(), in).whoAndWhat(a)
-                          + inForm(in)
+                          + inForm(formInA, in)
                           + ", "
                           + in.say(dutch, english)),
               Language.both(in -> say.apply(new RightInWords(findings.a(), in), a)),
@@ -114,14 +119,17 @@ final class RightDifferences {
     }
   }
 
-  private String line(RightInWords words, Activity activity, Language in) {
-    return words.line(activity) + inForm(in);
+  private String lineInA(Activity activity, Language in) {
+    return new RightInWords(findings.a(), in).line(activity) + inForm(formInA, in);
   }
 
-  private String inForm(Language in) {
-    return form == null
-        ? ""
-        : in.say(" (vorm ", " (form ") + new RuleInWords(findings.a(), in).form(form) + ")";
+  private String lineInB(Activity activity, Language in) {
+    return new RightInWords(findings.b(), in).line(activity) + inForm(formInB, in);
+  }
+
+  /** Which form it is about, where a phase has several; nothing where it does not matter. */
+  static String inForm(@Nullable Form form, Language in) {
+    return form == null ? "" : in.say(" (vorm: ", " (form: ") + RuleInWords.named(form, in) + ")";
   }
 
   private static List<String> ids(Activity activity) {

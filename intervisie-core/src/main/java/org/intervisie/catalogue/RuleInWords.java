@@ -61,9 +61,7 @@ final class RuleInWords {
     if (min == null) {
       return in.say("ten hoogste ", "at most ") + in.length(max);
     }
-    return min.equals(max)
-        ? in.length(min)
-        : in.length(min) + in.say(" tot ", " to ") + in.length(max);
+    return in.range(min, max);
   }
 
   String group(@Nullable GroupSize group) {
@@ -184,7 +182,7 @@ final class RuleInWords {
     };
   }
 
-  String grouping(Form form) {
+  static String grouping(Form form, Language in) {
     return switch (form.grouping()) {
       case ALONE -> in.say("alleen", "alone");
       case PAIRS -> in.say("in duo's", "in pairs");
@@ -193,8 +191,13 @@ final class RuleInWords {
     };
   }
 
-  String form(Form form) {
+  String grouping(Form form) {
+    return grouping(form, in);
+  }
+
+  /** By its title, or by how people sit. */
+  static String named(Form form, Language in) {
     LocalizedText title = form.title();
-    return title == null ? grouping(form) : "'" + in.say(title) + "' (" + grouping(form) + ")";
+    return title == null ? grouping(form, in) : "'" + in.say(title) + "'";
   }
 }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param each how long each may speak
  */
 record SpeakingTime(Phase phase, Duration each) {
-  /** Below this, one can hardly say something that helps. */
-  private static final Duration ENOUGH = Duration.ofMinutes(1);
+  /** Below this, one can hardly say more than a sentence. */
+  private static final Duration ENOUGH = Duration.ofSeconds(30);
 
   /** The phase that leaves each the least, if it is too little; the first of several. */
   static Optional<SpeakingTime> shortest(Headcount headcount) {

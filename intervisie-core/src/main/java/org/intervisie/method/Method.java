@@ -115,7 +115,7 @@ public record Method(
    * @return the variation; its edits follow
    */
   public Variation vary(String id) {
-    return new Variation(this, id);
+    return Variation.of(this, id);
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.intervisie.text.InvalidDefinitionException;
-import org.intervisie.text.InvalidDefinitionException.Problems;
 import org.intervisie.text.LocalizedText;
 
 /**
@@ -18,57 +17,63 @@ import org.intervisie.text.LocalizedText;
  *
  * <p>Edits apply in the order in which they are given, also to phases inside cycles. An edit that
  * names a step that is not there changes nothing and is reported by {@link #build()}, together with
- * all others. The base stays as it is. Used by one thread.
+ * all others. The base stays as it is. Immutable: each edit gives a new variation.
  */
 public final class Variation {
-  private final Problems problems;
-  private Method variant;
+  private final String what;
+  private final Method variant;
+  private final List<String> problems;
 
-  Variation(Method base, String id) {
-    this.problems =
-        InvalidDefinitionException.in("variant '" + id + "' of method '" + base.id() + "'")
-            .require(!id.equals(base.id()), "it needs an id of its own");
-    this.variant = base.withId(id).withBasedOn(base.id());
+  private Variation(String what, Method variant, List<String> problems) {
+    this.what = what;
+    this.variant = variant;
+    this.problems = problems;
+  }
+
+  static Variation of(Method base, String id) {
+    Variation variation =
+        new Variation(
+            "variant '" + id + "' of method '" + base.id() + "'",
+            base.withId(id).withBasedOn(base.id()),
+            List.of());
+    return id.equals(base.id()) ? variation.but("it needs an id of its own") : variation;
   }
 
   /**
    * Gives the variant a title of its own.
    *
    * @param title what people call it
-   * @return this variation
+   * @return a new variation
    */
   public Variation title(LocalizedText title) {
-    variant = variant.withTitle(title);
-    return this;
+    return to(variant.withTitle(title));
   }
 
   /**
    * Says what the variant is for.
    *
    * @param purpose what it is for
-   * @return this variation
+   * @return a new variation
    */
   public Variation purpose(LocalizedText purpose) {
-    variant = variant.withPurpose(purpose);
-    return this;
+    return to(variant.withPurpose(purpose));
   }
 
   /**
    * Says where the variant was described, instead of its base.
    *
    * @param sources the sources
-   * @return this variation
+   * @return a new variation
    */
   public Variation sources(Source... sources) {
-    variant = variant.withSources(sources);
-    return this;
+    return to(variant.withSources(sources));
   }
 
   /**
    * Leaves a phase or cycle out.
    *
    * @param step the id of a phase or cycle
-   * @return this variation
+   * @return a new variation
    */
   public Variation leaveOut(String step) {
     return edit("leave out", step, found -> List.of());
@@ -79,7 +84,7 @@ public final class Variation {
    *
    * @param step the id of a phase or cycle
    * @param phase what comes instead
-   * @return this variation
+   * @return a new variation
    */
   public Variation replace(String step, PhaseBuilder phase) {
     Phase built = phase.build();
@@ -91,7 +96,7 @@ public final class Variation {
    *
    * @param step the id of a phase or cycle
    * @param phase what comes before it, in the same cycle if it stands in one
-   * @return this variation
+   * @return a new variation
    */
   public Variation insertBefore(String step, PhaseBuilder phase) {
     Phase built = phase.build();
@@ -103,7 +108,7 @@ public final class Variation {
    *
    * @param step the id of a phase or cycle
    * @param phase what comes after it, in the same cycle if it stands in one
-   * @return this variation
+   * @return a new variation
    */
   public Variation insertAfter(String step, PhaseBuilder phase) {
     Phase built = phase.build();
@@ -117,7 +122,7 @@ public final class Variation {
    *
    * @param phase the id of a phase; a cycle cannot be changed so
    * @param change gives the changed phase
-   * @return this variation
+   * @return a new variation
    */
   public Variation change(String phase, UnaryOperator<Phase> change) {
     if (variant.findPhase(phase).isEmpty()) {
@@ -134,60 +139,66 @@ public final class Variation {
    *     cycle without steps, or whatever {@link Method} itself refuses
    */
   public Method build() {
-    problems.throwIfAny();
+    InvalidDefinitionException.Problems all = InvalidDefinitionException.in(what);
+    problems.forEach(problem -> all.require(false, problem));
+    all.throwIfAny();
     return variant;
   }
 
   private Variation edit(String what, String step, Function<Step, List<Step>> edit) {
-    Edited edited = new Edited(step, edit);
-    try {
-      Method changed = variant.withFlow(edited.steps(variant.flow()));
-      if (!edited.done) {
-        return missing(what, step);
-      }
-      variant = changed;
-    } catch (InvalidDefinitionException e) {
-      e.problems().forEach(problem -> problems.require(false, problem));
+    if (!stands(step, variant.flow())) {
+      return missing(what, step);
     }
-    return this;
+    try {
+      return to(variant.withFlow(edited(variant.flow(), step, edit)));
+    } catch (InvalidDefinitionException e) {
+      return but(e.problems());
+    }
+  }
+
+  private static boolean stands(String id, List<Step> steps) {
+    return steps.stream()
+        .anyMatch(
+            step ->
+                step.id().equals(id) || (step instanceof Cycle cycle && stands(id, cycle.steps())));
+  }
+
+  /** The steps with that one edited, and every cycle around it rebuilt. */
+  private static List<Step> edited(List<Step> steps, String id, Function<Step, List<Step>> edit) {
+    List<Step> result = new ArrayList<>();
+    for (Step step : steps) {
+      if (step.id().equals(id)) {
+        result.addAll(edit.apply(step));
+      } else if (step instanceof Cycle cycle) {
+        result.add(cycle.withSteps(edited(cycle.steps(), id, edit)));
+      } else {
+        result.add(step);
+      }
+    }
+    return result;
   }
 
   private Variation missing(String what, String step) {
-    problems.require(
-        false,
+    return but(
         "cannot "
             + what
             + " '"
             + step
             + "': there is no such phase; there are "
             + String.join(", ", variant.phases().stream().map(Phase::id).toList()));
-    return this;
   }
 
-  /** Rebuilds the steps around the one that is edited. */
-  private static final class Edited {
-    private final String id;
-    private final Function<Step, List<Step>> edit;
-    private boolean done;
+  private Variation to(Method changed) {
+    return new Variation(what, changed, problems);
+  }
 
-    Edited(String id, Function<Step, List<Step>> edit) {
-      this.id = id;
-      this.edit = edit;
-    }
+  private Variation but(String problem) {
+    return but(List.of(problem));
+  }
 
-    List<Step> steps(List<Step> steps) {
-      List<Step> result = new ArrayList<>();
-      for (Step step : steps) {
-        if (step.id().equals(id)) {
-          done = true;
-          result.addAll(edit.apply(step));
-        } else if (step instanceof Cycle cycle) {
-          result.add(cycle.withSteps(steps(cycle.steps())));
-        } else {
-          result.add(step);
-        }
-      }
-      return result;
-    }
+  private Variation but(List<String> more) {
+    List<String> all = new ArrayList<>(problems);
+    all.addAll(more);
+    return new Variation(what, variant, List.copyOf(all));
   }
 }

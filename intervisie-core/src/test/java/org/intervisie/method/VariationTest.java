@@ -106,6 +106,14 @@ class VariationTest {
   }
 
   @Test
+  void two_variants_begun_together_do_not_touch_each_other() {
+    Variation begun = base.vary("v").leaveOut("open");
+
+    assertThat(ids(begun.leaveOut("ask"))).containsExactly("tell", "close");
+    assertThat(ids(begun)).containsExactly("tell", "ask", "close");
+  }
+
+  @Test
   void later_edits_see_what_earlier_ones_made() {
     assertThat(
             ids(

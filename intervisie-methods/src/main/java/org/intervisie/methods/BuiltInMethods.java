@@ -18,6 +18,10 @@ public final class BuiltInMethods {
           BalintNinePhase.method(),
           BalintNinePhaseTimed.method(),
           BalintFiveStep.method(),
+          FirstMeeting.method(),
+          Incident.method(),
+          Speed.method(),
+          PeerReviewSevenStep.method(),
           BalintNinePhaseTimedAssociations.early(),
           BalintNinePhaseTimedAssociations.late());
 

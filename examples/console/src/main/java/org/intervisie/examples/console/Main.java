@@ -7,9 +7,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import org.intervisie.catalogue.MethodCatalogue;
+import org.intervisie.catalogue.MethodComparison;
 import org.intervisie.method.Method;
-import org.intervisie.methods.BuiltInMethods;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * The program: {@code run SCRIPT} and {@code methods [ID]}.
+ * The program: {@code run SCRIPT}, {@code methods [ID]}, {@code suggest} and {@code compare ID ID}.
  *
  * <p>The exit code is 0 when what was asked is done (refusals in a meeting are results), 2 when
  * something cannot be read.
@@ -56,6 +56,7 @@ public final class Main {
   static int execute(PrintWriter out, PrintWriter err, String... args) {
     int code =
         new CommandLine(new Main(out))
+            .addSubcommand(new SuggestCommand(out))
             .setOut(out)
             .setErr(err)
             .setExecutionExceptionHandler(Main::explain)
@@ -136,24 +137,37 @@ public final class Main {
       catalogue(json, language);
       return CommandLine.ExitCode.OK;
     }
-    Optional<Method> method = BuiltInMethods.find(id);
-    if (method.isEmpty()) {
-      throw new UnreadableInputException(
-          "there is no method '"
-              + Paper.clean(id)
-              + "'; the methods are "
-              + String.join(", ", Nearest.to(id, MethodReference.builtIn())));
-    }
+    Method method = MethodReference.inCatalogue(id);
     if (json) {
-      new JsonLines(out, language).print(method.get());
+      new JsonLines(out, language).print(method);
     } else {
-      new MethodSheet(method.get(), new Paper(out), language).print();
+      new MethodSheet(method, new Paper(out), language).print();
     }
     return CommandLine.ExitCode.OK;
   }
 
+  @Command(
+      name = "compare",
+      description = "Tells how one method differs from another.",
+      mixinStandardHelpOptions = true)
+  int compare(
+      @Parameters(paramLabel = "ID", description = "the method to look at") String id,
+      @Parameters(paramLabel = "OTHER", description = "the one to compare it to") String other,
+      @Option(
+              names = "--lang",
+              paramLabel = "nl|en",
+              defaultValue = "en",
+              converter = Language.Reader.class,
+              description = LANGUAGE)
+          Language language) {
+    MethodComparison comparison =
+        MethodComparison.of(MethodReference.inCatalogue(id), MethodReference.inCatalogue(other));
+    comparison.text().in(language.tag()).lines().forEach(line -> new Paper(out).line("", line));
+    return CommandLine.ExitCode.OK;
+  }
+
   private void catalogue(boolean json, Language language) {
-    List<Method> methods = BuiltInMethods.all();
+    List<Method> methods = MethodCatalogue.load().all();
     if (json) {
       new JsonLines(out, language).print(methods);
     } else {

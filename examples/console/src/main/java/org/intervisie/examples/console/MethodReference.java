@@ -3,21 +3,20 @@ package org.intervisie.examples.console;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
+import org.intervisie.catalogue.MethodCatalogue;
 import org.intervisie.json.IntervisieJson;
 import org.intervisie.json.UnreadableDocumentException;
 import org.intervisie.method.Method;
-import org.intervisie.methods.BuiltInMethods;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the method that the first line of a script means: a built-in id, a path relative to the
+ * Finds the method that the first line of a script means: an id in the catalogue, a path relative to the
  * script, or the document itself.
  */
 final class MethodReference {
   private static final String PLACE = "/method";
 
+  private final MethodCatalogue catalogue = MethodCatalogue.load();
   private final Path script;
   private final int line;
   private final JsonMembers.Member member;
@@ -28,9 +27,18 @@ final class MethodReference {
     this.member = member;
   }
 
-  /** The ids of the built-in methods. */
-  static List<String> builtIn() {
-    return BuiltInMethods.all().stream().map(Method::id).toList();
+  /** The method with an id in the catalogue. */
+  static Method inCatalogue(String id) {
+    MethodCatalogue catalogue = MethodCatalogue.load();
+    return catalogue
+        .find(id)
+        .orElseThrow(
+            () ->
+                new UnreadableInputException(
+                    "there is no method '"
+                        + Paper.clean(id)
+                        + "'; the methods are "
+                        + String.join(", ", catalogue.nearest(id))));
   }
 
   Method resolve() {
@@ -41,8 +49,7 @@ final class MethodReference {
     if (name == null) {
       throw here(member.shown(), "a method document, or a text with an id or a path");
     }
-    Optional<Method> builtIn = BuiltInMethods.find(name);
-    return builtIn.isPresent() ? builtIn.get() : fromFile(name);
+    return catalogue.find(name).orElseGet(() -> fromFile(name));
   }
 
   private Method inline() {
@@ -59,8 +66,9 @@ final class MethodReference {
     Path file = beside(name);
     if (file == null || !Files.exists(file)) {
       throw here(
-          member.shown() + ", which is neither a built-in method nor a file beside the script",
-          "one of " + String.join(", ", Nearest.to(name, builtIn())) + ", or a path");
+          member.shown()
+              + ", which is neither a method of the catalogue nor a file beside the script",
+          "one of " + String.join(", ", catalogue.nearest(name)) + ", or a path");
     }
     try {
       return IntervisieJson.readMethod(InputFile.read(file));

@@ -40,8 +40,12 @@ final class MethodSheet {
     roles();
     section("sheet.phases");
     paper.line("", language.say("sheet.closed"));
-    if (method.phases().stream().anyMatch(phase -> !phase.remarks().isEmpty())) {
+    boolean led = method.roles().stream().anyMatch(Role::steers);
+    if (led || method.phases().stream().anyMatch(phase -> !phase.remarks().isEmpty())) {
       paper.line("", language.say("sheet.ours"));
+    }
+    if (led) {
+      paper.line("", language.say("sheet.lead"));
     }
     steps(method.flow());
     always();
@@ -56,8 +60,9 @@ final class MethodSheet {
       paper.line("", language.say("sheet.based-on", base));
     }
     paper.line("", language.say("sheet.planned", MethodTable.planned(method, language)));
-    paper.line(
-        "", language.say("sheet.duration", MethodTable.duration(method.duration(), language)));
+    if (method.duration() != null || method.meetings() == null) {
+      paper.line("", language.say("sheet.duration", MethodTable.duration(method, language)));
+    }
     GroupSize group = method.group();
     if (group != null) {
       paper.line("", language.say("sheet.group", number(group.min()), number(group.max())));
@@ -70,8 +75,20 @@ final class MethodSheet {
               "sheet.meetings", meetings.count(), Spans.minutes(meetings.length(), language)));
     }
     if (method.skippable()) {
-      paper.line("", language.say("sheet.skippable"));
+      paper.line("", skippable());
     }
+  }
+
+  /** A choice that gives a role cannot be passed over. */
+  private String skippable() {
+    List<String> needed =
+        method.phases().stream()
+            .filter(phase -> phase.chooses() != null && phase.chooses().makesAuthor() != null)
+            .map(phase -> language.of(phase.title()))
+            .toList();
+    return needed.isEmpty()
+        ? language.say("sheet.skippable")
+        : language.say("sheet.skippable.but", String.join(", ", needed));
   }
 
   private void list(String title, List<LocalizedText> texts) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.intervisie.method.Meetings;
 import org.intervisie.method.Method;
 import org.intervisie.method.Phase;
 import org.intervisie.time.DurationRange;
@@ -38,7 +39,7 @@ final class MethodTable {
               language.of(method.title()),
               Integer.toString(method.phases().size()),
               planned(method, language),
-              duration(method.duration(), language)));
+              duration(method, language)));
     }
     paper.columns("", 2, rows);
     if (rows.stream().anyMatch(row -> row.get(3).endsWith("+"))) {
@@ -67,7 +68,13 @@ final class MethodTable {
     return Spans.minutes(sum, language) + (known.size() < method.phases().size() ? " +" : "");
   }
 
-  static String duration(@Nullable DurationRange range, Language language) {
+  /** How long a meeting takes, or all of its sittings. */
+  static String duration(Method method, Language language) {
+    Meetings meetings = method.meetings();
+    DurationRange range = method.duration();
+    if (meetings != null && range == null) {
+      return meetings.count() + " × " + Spans.minutes(meetings.length(), language);
+    }
     return range == null ? language.say("time.open") : between(range.min(), range.max(), language);
   }
 

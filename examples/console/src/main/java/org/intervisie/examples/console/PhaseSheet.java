@@ -116,6 +116,14 @@ final class PhaseSheet {
     }
   }
 
+  /** Such as: a, b or c. */
+  private String or(List<String> words) {
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + language.say("choice.or") + words.get(last);
+  }
+
   private String choice(Choice choice) {
     String makesAuthor = choice.makesAuthor();
     return language.say("choice", words.role(choice.by()), words.kind(choice.kind()))
@@ -123,8 +131,7 @@ final class PhaseSheet {
             ? ""
             : language.say(
                 "choice.bases",
-                String.join(
-                    ", ", choice.bases().stream().map(id -> language.word("basis", id)).toList())))
+                or(choice.bases().stream().map(id -> language.word("basis", id)).toList())))
         + (makesAuthor == null ? "" : language.say("choice.makes", words.role(makesAuthor)));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.intervisie.catalogue.MethodCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,9 +50,9 @@ class UnreadableInputTest {
         script(
             "{\"method\":\"balint-nine-faze\"," + START + "}",
             ", line 1, column 11, at /method: found \"balint-nine-faze\", which is neither a"
-                + " built-in method nor a file beside the script, expected one of"
-                + " balint-five-step, balint-nine-phase-timed, balint-ten-step-star,"
-                + " balint-ten-step-relational, or a path"),
+                + " method of the catalogue nor a file beside the script, expected one of "
+                + String.join(", ", MethodCatalogue.load().nearest("balint-nine-faze"))
+                + ", or a path"),
         script(
             "{\"method\":7," + START + "}",
             ", line 1, column 11, at /method: found 7, expected a method document, or a text with"

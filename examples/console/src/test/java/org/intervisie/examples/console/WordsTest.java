@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.intervisie.method.Choice;
 import org.intervisie.method.Grouping;
 import org.intervisie.method.Presence;
-import org.intervisie.method.Times;
 import org.intervisie.session.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +41,6 @@ class WordsTest {
     assertThat(Status.values()).allMatch(status -> words.containsKey("status." + status.id()));
     assertThat(Grouping.values()).allMatch(value -> words.containsKey("grouping." + value));
     assertThat(Presence.values()).allMatch(value -> words.containsKey("presence." + value));
-    assertThat(Times.Per.values()).allMatch(value -> words.containsKey("times.per." + value));
   }
 
   @Test

@@ -10,10 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.intervisie.catalogue.MethodCatalogue;
 import org.intervisie.json.IntervisieJson;
 import org.intervisie.method.Kind;
+import org.intervisie.method.Meetings;
 import org.intervisie.method.Method;
-import org.intervisie.methods.BuiltInMethods;
 import org.intervisie.session.Command;
 import org.intervisie.session.Deadline;
 import org.intervisie.session.Decision;
@@ -21,6 +22,7 @@ import org.intervisie.session.Event;
 import org.intervisie.session.Move;
 import org.intervisie.session.Refusal;
 import org.intervisie.session.Session;
+import org.intervisie.time.DurationRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +35,7 @@ class ReadmeTest {
   @CsvSource({
     "FirstMeeting, first-meeting",
     "SharedMeeting, shared-meeting",
+    "WhichMethod, which-method",
     "WalkAndTalk, own-method"
   })
   void shows_the_code_that_is_compiled(String file, String snippet) throws IOException {
@@ -88,24 +91,59 @@ class ReadmeTest {
   }
 
   @Test
-  void lists_the_catalogue_as_it_is() throws IOException {
-    List<String> rows =
-        BuiltInMethods.all().stream()
-            .map(
-                method ->
-                    "| `%s` | %s | %d | %d |"
-                        .formatted(
-                            method.id(),
-                            method.title().in("en"),
-                            method.phases().size(),
-                            plannedMinutes(method)))
-            .toList();
+  void tells_truly_how_a_method_is_found() {
+    WhichMethod.Outcome outcome = WhichMethod.find();
 
-    assertThat(readme()).contains(String.join("\n", rows));
+    assertThat(outcome.suggestions().get(0).method().id()).isEqualTo("balint-ten-step-relational");
+    assertThat(outcome.suggestions())
+        .hasSize(MethodCatalogue.load().all().size() + 1)
+        .anyMatch(suggestion -> suggestion.method().id().equals("walk-and-talk"));
+    assertThat(outcome.comparison().text().in("en")).contains("Discuss associations");
   }
 
-  private static long plannedMinutes(Method method) {
-    return Session.open(method).agenda(NOW).planned().dividedBy(Duration.ofMinutes(1));
+  @Test
+  void lists_the_catalogue_as_it_is() throws IOException {
+    String head = "|---|---|---|---|---|\n";
+    String rows =
+        MethodCatalogue.load().all().stream()
+            .map(ReadmeTest::row)
+            .collect(Collectors.joining("\n", head, "\n\n"));
+
+    assertThat(readme()).contains(rows);
+  }
+
+  private static String row(Method method) {
+    String id = "`" + method.id() + "`" + (method.basedOn() == null ? "" : " (variant)");
+    return "| %s | %s | %d | %s | %s |"
+        .formatted(
+            id,
+            method.title().in("en"),
+            method.phases().size(),
+            plannedMinutes(method),
+            wholeMinutes(method));
+  }
+
+  private static String plannedMinutes(Method method) {
+    long planned = Session.open(method).agenda(NOW).planned().toMinutes();
+    boolean open = method.phases().stream().anyMatch(phase -> phase.time() == null);
+    return planned == 0 ? "–" : open ? planned + " +" : planned + "";
+  }
+
+  private static String wholeMinutes(Method method) {
+    Meetings meetings = method.meetings();
+    if (meetings != null) {
+      return meetings.count() + " × " + meetings.length().toMinutes();
+    }
+    DurationRange whole = method.duration();
+    if (whole == null) {
+      return "–";
+    }
+    long min = whole.min() == null ? 0 : whole.min().toMinutes();
+    if (whole.max() == null) {
+      return min + " or more";
+    }
+    long max = whole.max().toMinutes();
+    return min == max ? max + "" : min + "–" + max;
   }
 
   @Test
