@@ -12,7 +12,7 @@ final class AimTitles {
               Aim.RELATIONAL,
               Language.both(
                   "vragen over de omgang met iemand anders",
-                  "questions about the relation to someone else")),
+                  "questions about the relationship with someone else")),
           Map.entry(
               Aim.EMOTIONAL,
               Language.both(

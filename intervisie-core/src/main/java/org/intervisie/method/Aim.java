@@ -1,11 +1,13 @@
 package org.intervisie.method;
 
+import java.util.List;
+
 /**
  * What people want a meeting for, so that a method can be found by it. An aim is an id and the set is
  * open: a method may name any other, such as {@code "grief"}.
  */
 public final class Aim {
-  /** A question about the relation to someone else: working together, trust, conflict. */
+  /** A question about the relationship with someone else: working together, trust, conflict. */
   public static final String RELATIONAL = "relational";
 
   /** A question that moves the person who brings it. */
@@ -33,4 +35,22 @@ public final class Aim {
   public static final String FIRST_MEETING = "first-meeting";
 
   private Aim() {}
+
+  /**
+   * The usual aims.
+   *
+   * @return the ids of this class, in the order in which they stand; unmodifiable
+   */
+  public static List<String> usual() {
+    return List.of(
+        RELATIONAL,
+        EMOTIONAL,
+        OWN_PART,
+        FACTUAL,
+        TECHNICAL,
+        INCIDENT,
+        QUALITY,
+        LITTLE_TIME,
+        FIRST_MEETING);
+  }
 }

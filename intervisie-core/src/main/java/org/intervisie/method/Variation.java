@@ -2,6 +2,9 @@ package org.intervisie.method;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.intervisie.text.InvalidDefinitionException;
@@ -15,9 +18,10 @@ import org.intervisie.text.LocalizedText;
  *     method.vary("balint-without-closing").leaveOut("closing").build();
  * }</pre>
  *
- * <p>Edits apply in the order in which they are given, also to phases inside cycles. An edit that
- * names a step that is not there changes nothing and is reported by {@link #build()}, together with
- * all others. The base stays as it is. Immutable: each edit gives a new variation.
+ * <p>A step is a phase or a cycle, named by its id, wherever it stands. Edits apply in the order in
+ * which they are given. An edit that cannot be made (it names a step that is not there, or what it
+ * brings is not valid) changes nothing and is reported by {@link #build()}, together with all others.
+ * The base stays as it is. Immutable: each edit gives a new variation.
  */
 public final class Variation {
   private final String what;
@@ -70,9 +74,28 @@ public final class Variation {
   }
 
   /**
-   * Leaves a phase or cycle out.
+   * Changes what holds for the method as a whole: its duration, roles, group, or whatever else a
+   * wither of {@link Method} reaches. Its id and what it is based on stay as they are.
    *
-   * @param step the id of a phase or cycle
+   * <p>For example {@code changeAll(method -> method.withDuration(DurationRange.ofMinutes(60)))}: a
+   * variant has the duration of its base until it gets another.
+   *
+   * @param change gives the changed method, never null
+   * @return a new variation
+   */
+  public Variation changeAll(UnaryOperator<Method> change) {
+    try {
+      Method changed = Objects.requireNonNull(change.apply(variant), "the changed method");
+      return to(changed.withId(variant.id()).withBasedOn(variant.basedOn()));
+    } catch (InvalidDefinitionException e) {
+      return but("cannot change the method: " + inOneLine(e));
+    }
+  }
+
+  /**
+   * Leaves a step out.
+   *
+   * @param step the id of a step; a cycle goes with all its phases
    * @return a new variation
    */
   public Variation leaveOut(String step) {
@@ -80,39 +103,91 @@ public final class Variation {
   }
 
   /**
-   * Puts another phase in the place of a phase or cycle.
+   * Puts another step in the place of one.
    *
-   * @param step the id of a phase or cycle
-   * @param phase what comes instead
+   * @param step the id of a step
+   * @param with what comes instead
    * @return a new variation
    */
-  public Variation replace(String step, PhaseBuilder phase) {
-    Phase built = phase.build();
-    return edit("replace", step, found -> List.of(built));
+  public Variation replace(String step, Step with) {
+    return edit("replace", step, found -> List.of(with));
   }
 
   /**
-   * Puts a phase before a phase or cycle.
+   * Puts another phase in the place of a step.
    *
-   * @param step the id of a phase or cycle
-   * @param phase what comes before it, in the same cycle if it stands in one
+   * @param step the id of a step
+   * @param with what comes instead
    * @return a new variation
    */
-  public Variation insertBefore(String step, PhaseBuilder phase) {
-    Phase built = phase.build();
-    return edit("insert before", step, found -> List.of(built, found));
+  public Variation replace(String step, PhaseBuilder with) {
+    return edit("replace", step, found -> List.of(with.build()));
   }
 
   /**
-   * Puts a phase after a phase or cycle.
+   * Puts a step before another, in the same cycle if that stands in one.
    *
-   * @param step the id of a phase or cycle
-   * @param phase what comes after it, in the same cycle if it stands in one
+   * @param step the id of a step
+   * @param with what comes before it
    * @return a new variation
    */
-  public Variation insertAfter(String step, PhaseBuilder phase) {
-    Phase built = phase.build();
-    return edit("insert after", step, found -> List.of(found, built));
+  public Variation insertBefore(String step, Step with) {
+    return edit("insert before", step, found -> List.of(with, found));
+  }
+
+  /**
+   * Puts a phase before a step, in the same cycle if that stands in one.
+   *
+   * @param step the id of a step
+   * @param with what comes before it
+   * @return a new variation
+   */
+  public Variation insertBefore(String step, PhaseBuilder with) {
+    return edit("insert before", step, found -> List.of(with.build(), found));
+  }
+
+  /**
+   * Puts a step after another, in the same cycle if that stands in one.
+   *
+   * @param step the id of a step
+   * @param with what comes after it
+   * @return a new variation
+   */
+  public Variation insertAfter(String step, Step with) {
+    return edit("insert after", step, found -> List.of(found, with));
+  }
+
+  /**
+   * Puts a phase after a step, in the same cycle if that stands in one.
+   *
+   * @param step the id of a step
+   * @param with what comes after it
+   * @return a new variation
+   */
+  public Variation insertAfter(String step, PhaseBuilder with) {
+    return edit("insert after", step, found -> List.of(found, with.build()));
+  }
+
+  /**
+   * Moves a step to before another, in the same cycle if that stands in one.
+   *
+   * @param step the id of the step that moves
+   * @param before the id of another step, which does not stand within it
+   * @return a new variation
+   */
+  public Variation moveBefore(String step, String before) {
+    return move(step, before, (found, moved) -> List.of(moved, found));
+  }
+
+  /**
+   * Moves a step to after another, in the same cycle if that stands in one.
+   *
+   * @param step the id of the step that moves
+   * @param after the id of another step, which does not stand within it
+   * @return a new variation
+   */
+  public Variation moveAfter(String step, String after) {
+    return move(step, after, (found, moved) -> List.of(found, moved));
   }
 
   /**
@@ -121,14 +196,18 @@ public final class Variation {
    * <p>For example {@code change("advise", phase -> phase.withTime(TimeBudget.ofMinutes(15)))}.
    *
    * @param phase the id of a phase; a cycle cannot be changed so
-   * @param change gives the changed phase
+   * @param change gives the changed phase, never null
    * @return a new variation
    */
   public Variation change(String phase, UnaryOperator<Phase> change) {
-    if (variant.findPhase(phase).isEmpty()) {
-      return missing("change", phase);
+    if (Steps.find(variant.flow(), phase).orElse(null) instanceof Cycle) {
+      return but("cannot change '" + phase + "': it is a cycle, not a phase");
     }
-    return edit("change", phase, found -> List.of(change.apply((Phase) found)));
+    return edit("change", phase, found -> List.of(changed((Phase) found, change)));
+  }
+
+  private static Phase changed(Phase phase, UnaryOperator<Phase> change) {
+    return Objects.requireNonNull(change.apply(phase), "the changed phase");
   }
 
   /**
@@ -145,47 +224,48 @@ public final class Variation {
     return variant;
   }
 
+  private Variation move(String step, String beside, BiFunction<Step, Step, List<Step>> placing) {
+    Optional<Step> moved = Steps.find(variant.flow(), step);
+    if (moved.isEmpty()) {
+      return missing("move", step);
+    }
+    String what = "move '" + step + "' beside";
+    if (Steps.find(List.of(moved.get()), beside).isPresent()) {
+      return but("cannot " + what + " '" + beside + "': it would stand within itself");
+    }
+    return editFlow(
+        what,
+        beside,
+        flow ->
+            Steps.edited(
+                Steps.edited(flow, step, found -> List.of()),
+                beside,
+                found -> placing.apply(found, moved.get())));
+  }
+
   private Variation edit(String what, String step, Function<Step, List<Step>> edit) {
-    if (!stands(step, variant.flow())) {
+    return editFlow(what, step, flow -> Steps.edited(flow, step, edit));
+  }
+
+  private Variation editFlow(String what, String step, UnaryOperator<List<Step>> edit) {
+    if (Steps.find(variant.flow(), step).isEmpty()) {
       return missing(what, step);
     }
     try {
-      return to(variant.withFlow(edited(variant.flow(), step, edit)));
+      return to(variant.withFlow(edit.apply(variant.flow())));
     } catch (InvalidDefinitionException e) {
-      return but(e.problems());
+      return but("cannot " + what + " '" + step + "': " + inOneLine(e));
     }
   }
 
-  private static boolean stands(String id, List<Step> steps) {
-    return steps.stream()
-        .anyMatch(
-            step ->
-                step.id().equals(id) || (step instanceof Cycle cycle && stands(id, cycle.steps())));
-  }
-
-  /** The steps with that one edited, and every cycle around it rebuilt. */
-  private static List<Step> edited(List<Step> steps, String id, Function<Step, List<Step>> edit) {
-    List<Step> result = new ArrayList<>();
-    for (Step step : steps) {
-      if (step.id().equals(id)) {
-        result.addAll(edit.apply(step));
-      } else if (step instanceof Cycle cycle) {
-        result.add(cycle.withSteps(edited(cycle.steps(), id, edit)));
-      } else {
-        result.add(step);
-      }
-    }
-    return result;
+  private static String inOneLine(InvalidDefinitionException e) {
+    String message = Objects.requireNonNullElse(e.getMessage(), "");
+    return message.replace(":\n- ", ": ").replace("\n- ", "; ");
   }
 
   private Variation missing(String what, String step) {
-    return but(
-        "cannot "
-            + what
-            + " '"
-            + step
-            + "': there is no such phase; there are "
-            + String.join(", ", variant.phases().stream().map(Phase::id).toList()));
+    String there = String.join(", ", Steps.ids(variant.flow()));
+    return but("cannot " + what + " '" + step + "': it is not there; there are " + there);
   }
 
   private Variation to(Method changed) {
@@ -193,12 +273,8 @@ public final class Variation {
   }
 
   private Variation but(String problem) {
-    return but(List.of(problem));
-  }
-
-  private Variation but(List<String> more) {
     List<String> all = new ArrayList<>(problems);
-    all.addAll(more);
+    all.add(problem);
     return new Variation(what, variant, List.copyOf(all));
   }
 }

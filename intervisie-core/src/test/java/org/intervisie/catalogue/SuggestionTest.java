@@ -296,7 +296,7 @@ class SuggestionTest {
     assertThat(reasons(method, aims(Aim.RELATIONAL, "grief")))
         .containsExactly(
             "FOR Is bedoeld voor vragen over de omgang met iemand anders."
-                + " | Is meant for questions about the relation to someone else.");
+                + " | Is meant for questions about the relationship with someone else.");
     assertThat(reasons(method, aims(Aim.FACTUAL)))
         .containsExactly(
             "RULES_OUT Is niet bedoeld voor vragen naar feiten."

@@ -125,40 +125,102 @@ class VariationTest {
   }
 
   @Test
-  void names_all_edits_of_phases_that_are_not_there_and_those_that_are() {
+  void changes_what_holds_for_the_whole_method_but_not_whose_variant_it_is() {
+    Method variant =
+        base.vary("v")
+            .changeAll(method -> method.withSkippable(true).withId("w").withBasedOn("x"))
+            .build();
+
+    assertThat(variant).isEqualTo(base.withId("v").withBasedOn("circle").withSkippable(true));
+    assertThatThrownBy(() -> base.vary("v").changeAll(method -> method.withRoles()).build())
+        .isInstanceOf(InvalidDefinitionException.class)
+        .hasMessage(
+            "variant 'v' of method 'circle': cannot change the method: method 'v' has 2 problems:"
+                + " it has no roles; cycle 'turns' names role 'member', which the method does not"
+                + " have");
+  }
+
+  @Test
+  void moves_a_phase_before_or_after_another() {
+    assertThat(ids(base.vary("v").moveBefore("close", "open")))
+        .containsExactly("close", "open", "tell", "ask");
+    assertThat(ids(base.vary("v").moveAfter("open", "ask")))
+        .containsExactly("tell", "ask", "open", "close");
+  }
+
+  @Test
+  void a_phase_moves_into_a_cycle_and_out_of_it() {
+    Method into = base.vary("v").moveAfter("open", "tell").build();
+    Method out = base.vary("v").moveBefore("ask", "turns").build();
+
+    assertThat(((Cycle) into.flow().get(0)).steps())
+        .extracting(Step::id)
+        .containsExactly("tell", "open", "ask");
+    assertThat(out.flow()).extracting(Step::id).containsExactly("open", "ask", "turns", "close");
+  }
+
+  @Test
+  void a_cycle_moves_with_its_phases() {
+    assertThat(ids(base.vary("v").moveAfter("turns", "close")))
+        .containsExactly("open", "close", "tell", "ask");
+  }
+
+  @Test
+  void a_cycle_takes_the_place_of_a_phase() {
+    Cycle again = Cycle.of("again").step(phase("walk")).repeat(new Repeat.Rounds(2, 3)).build();
+
+    Method variant = base.vary("v").replace("close", again).build();
+
+    assertThat(variant.flow()).endsWith(again);
+  }
+
+  @Test
+  void names_all_edits_of_steps_that_are_not_there_and_those_that_are() {
     Variation variation =
         base.vary("v")
             .leaveOut("opening")
             .insertAfter("talk", phase("thank"))
+            .moveBefore("open", "end")
+            .moveAfter("begin", "open")
             .change("turns", phase -> phase);
 
     assertThatThrownBy(variation::build)
         .isInstanceOf(InvalidDefinitionException.class)
         .hasMessage(
             """
-            variant 'v' of method 'circle' has 3 problems:
-            - cannot leave out 'opening': there is no such phase; there are open, tell, ask, close
-            - cannot insert after 'talk': there is no such phase; there are open, tell, ask, close
-            - cannot change 'turns': there is no such phase; there are open, tell, ask, close\
+            variant 'v' of method 'circle' has 5 problems:
+            - cannot leave out 'opening': it is not there; there are open, turns, tell, ask, close
+            - cannot insert after 'talk': it is not there; there are open, turns, tell, ask, close
+            - cannot move 'open' beside 'end': it is not there; there are open, turns, tell, ask, \
+            close
+            - cannot move 'begin': it is not there; there are open, turns, tell, ask, close
+            - cannot change 'turns': it is a cycle, not a phase\
             """);
   }
 
   @Test
-  void a_cycle_must_keep_a_step() {
-    Variation variation = base.vary("v").leaveOut("tell").leaveOut("ask");
+  void names_the_edit_that_would_break_something_and_what() {
+    Variation variation =
+        base.vary("v")
+            .leaveOut("tell")
+            .leaveOut("ask")
+            .insertAfter("open", phase("close"))
+            .insertBefore("close", Phase.of("thank"))
+            .moveBefore("turns", "ask")
+            .change("open", phase -> phase.withReveals("Not an id"));
 
     assertThatThrownBy(variation::build)
         .isInstanceOf(InvalidDefinitionException.class)
-        .hasMessageContaining("it has no steps");
-  }
-
-  @Test
-  void a_phase_cannot_stand_twice() {
-    Variation variation = base.vary("v").insertAfter("open", phase("close"));
-
-    assertThatThrownBy(variation::build)
-        .isInstanceOf(InvalidDefinitionException.class)
-        .hasMessageContaining("phase or cycle 'close' stands more than once");
+        .hasMessage(
+            """
+            variant 'v' of method 'circle' has 5 problems:
+            - cannot leave out 'ask': cycle 'turns': it has no steps
+            - cannot insert after 'open': method 'v': phase or cycle 'close' stands more than once
+            - cannot insert before 'close': incomplete definition: 'title' is missing
+            - cannot move 'turns' beside 'ask': it would stand within itself
+            - cannot change 'open': phase 'open': revealed kind 'Not an id' must be lower-case \
+            words joined by hyphens, such as 'case-owner'\
+            """);
   }
 
   @Test

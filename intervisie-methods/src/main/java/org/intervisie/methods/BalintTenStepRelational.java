@@ -14,8 +14,8 @@ import org.intervisie.method.Times;
 import org.intervisie.time.DurationRange;
 
 /**
- * Balint in ten steps for questions about a relation, from a document without a title that tells what
- * the Balint method is and gives a plan of steps.
+ * Balint in ten steps for questions about a relationship, from a document without a title that
+ * tells what the Balint method is and gives a plan of steps.
  *
  * <p>Something must be done only where the source has all members do it or has it done each time, or
  * where the step is empty without it.
@@ -61,9 +61,11 @@ final class BalintTenStepRelational {
   }
 
   private Phase.Builder step2ChooseCase() {
+    // Weighing the depth and agreeing on a turn take talking, so members may speak.
     return texts
         .phase("choose-case")
         .minutes(5)
+        .with(says(Kind.STATEMENT).by(MEMBER))
         .with(says(Kind.VOTE).by(MEMBER).about(Kind.CASE).times(Times.atMost(1)))
         .chooses(
             Choice.of(Kind.CASE)

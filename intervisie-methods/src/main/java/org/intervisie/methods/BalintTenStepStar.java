@@ -66,10 +66,12 @@ final class BalintTenStepStar {
   }
 
   private Phase.Builder step2ChooseCase() {
-    // The source gives the three grounds as examples, and has the group choose as a whole.
+    // The source gives the three grounds as examples, and has the group choose as a whole: that
+    // takes talking, though the source does not say so.
     return texts
         .phase("choose-case")
         .minutes(5)
+        .with(says(Kind.STATEMENT).by(MEMBER))
         .with(says(Kind.VOTE).by(MEMBER).about(Kind.CASE).times(Times.atMost(1)))
         .chooses(
             Choice.of(Kind.CASE)

@@ -83,7 +83,7 @@ final class Incident {
 
   private Phase.Builder step5WritePerceptions() {
     // 'Everyone' is wider than the 'each group member' of step 3, so the owner writes too. All owe
-    // one together: the flip-over waits until the last has finished.
+    // one together: the flip chart waits until the last has finished.
     return texts
         .phase("write-perceptions")
         .with(

@@ -75,6 +75,7 @@ class BalintTenStepRelationalStoryTest {
         .next("bram", "choose-case")
         .refuses(CHOICE_UNMADE, advance("bram"))
         .refuses(NOT_ALLOWED_IN_PHASE, contribute("anna", Kind.CASE))
+        .does(contribute("carla", Kind.STATEMENT), contribute("daan", Kind.STATEMENT))
         .does(contribute("anna", Kind.VOTE).withAbout("c1"))
         .refuses(QUOTA_REACHED, contribute("anna", Kind.VOTE).withAbout("c2"))
         .does(contribute("bram", Kind.VOTE).withAbout("c1"))

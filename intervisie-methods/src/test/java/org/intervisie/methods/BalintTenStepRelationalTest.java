@@ -80,6 +80,14 @@ class BalintTenStepRelationalTest {
   }
 
   @Test
+  void members_may_talk_about_the_choice_and_need_not() {
+    assertThat(look.kinds("choose-case", "together", MEMBER))
+        .containsExactly(Kind.STATEMENT, Kind.VOTE);
+    assertThat(look.activity("choose-case", "together", MEMBER, Kind.STATEMENT).times())
+        .isEqualTo(Times.any());
+  }
+
+  @Test
   void the_group_is_told_not_to_choose_a_question_of_facts_or_technique() {
     assertThat(look.phase("choose-case").watch())
         .singleElement()

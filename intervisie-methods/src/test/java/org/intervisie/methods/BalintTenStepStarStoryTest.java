@@ -71,7 +71,8 @@ class BalintTenStepStarStoryTest {
         .does(contribute("daan", Kind.CASE).withLabel("undercurrent"))
         .does(contribute("eva", Kind.CASE).withLabel("upper-current"))
         .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.VOTE).withAbout("c1"))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.QUESTION));
+        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.QUESTION))
+        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.STATEMENT));
   }
 
   private void oneIsChosenByVote() {
@@ -80,6 +81,8 @@ class BalintTenStepStarStoryTest {
         .refuses(CHOICE_UNMADE, advance("anna"))
         .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.CASE).withLabel("upper-current"))
         .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.QUESTION))
+        .does(contribute("carla", Kind.STATEMENT), contribute("daan", Kind.STATEMENT))
+        .refuses(NOT_YOUR_ROLE, contribute("anna", Kind.STATEMENT))
         .refuses(WRONG_TARGET, contribute("bram", Kind.VOTE))
         .does(contribute("bram", Kind.VOTE).withAbout("c1"))
         .refuses(QUOTA_REACHED, contribute("bram", Kind.VOTE).withAbout("c2"))

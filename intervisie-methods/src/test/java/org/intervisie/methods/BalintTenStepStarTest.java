@@ -94,6 +94,14 @@ class BalintTenStepStarTest {
   }
 
   @Test
+  void members_may_talk_about_the_choice_and_need_not() {
+    assertThat(look.kinds("choose-case", "together", MEMBER))
+        .containsExactly(Kind.STATEMENT, Kind.VOTE);
+    assertThat(look.activity("choose-case", "together", MEMBER, Kind.STATEMENT).times())
+        .isEqualTo(Times.any());
+  }
+
+  @Test
   void only_the_owner_tells_about_the_case() {
     assertThat(look.form("present-question", "together").activities())
         .singleElement()

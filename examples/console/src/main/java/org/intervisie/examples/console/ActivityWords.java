@@ -1,5 +1,6 @@
 package org.intervisie.examples.console;
 
+import java.util.stream.Collectors;
 import org.intervisie.catalogue.RightInWords;
 import org.intervisie.method.Activity;
 import org.intervisie.method.Audience;
@@ -18,7 +19,20 @@ final class ActivityWords {
 
   /** Who may do what, how often, and who sees it. */
   String sentence(Activity activity) {
-    return language.of(RightInWords.of(method, activity));
+    return language.of(RightInWords.of(method, activity)) + revealed(activity);
+  }
+
+  /** The later phases that show to everyone what is private at first. */
+  String revealed(Activity activity) {
+    if (activity.audience() instanceof Audience.Everyone) {
+      return "";
+    }
+    String phases =
+        method.phases().stream()
+            .filter(phase -> phase.reveals().contains(activity.kind()))
+            .map(phase -> language.of(phase.title()))
+            .collect(Collectors.joining(", "));
+    return phases.isEmpty() ? "" : language.say("private.until", phases);
   }
 
   /** Such as: Member: note, in writing. */

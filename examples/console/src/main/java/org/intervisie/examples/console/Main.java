@@ -7,8 +7,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.intervisie.catalogue.DuplicateMethodException;
 import org.intervisie.catalogue.MethodCatalogue;
 import org.intervisie.catalogue.MethodComparison;
+import org.intervisie.catalogue.MethodProviderException;
 import org.intervisie.method.Method;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -162,7 +164,11 @@ public final class Main {
           Language language) {
     MethodComparison comparison =
         MethodComparison.of(MethodReference.inCatalogue(id), MethodReference.inCatalogue(other));
-    comparison.text().in(language.tag()).lines().forEach(line -> new Paper(out).line("", line));
+    Paper paper = new Paper(out);
+    for (String line : comparison.text().in(language.tag()).lines().toList()) {
+      boolean item = line.startsWith("- ");
+      paper.line(item ? "- " : "", item ? line.substring(2) : line);
+    }
     return CommandLine.ExitCode.OK;
   }
 
@@ -177,10 +183,12 @@ public final class Main {
 
   private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult parsed)
       throws Exception {
-    if (problem instanceof UnreadableInputException unreadable) {
+    if (problem instanceof UnreadableInputException
+        || problem instanceof MethodProviderException
+        || problem instanceof DuplicateMethodException) {
       // What was printed before comes first, also where both streams end in one place.
       command.getOut().flush();
-      command.getErr().println(unreadable.getMessage());
+      command.getErr().println(problem.getMessage());
       return CommandLine.ExitCode.USAGE;
     }
     throw problem;

@@ -39,12 +39,9 @@ final class MethodSheet {
     list("sheet.does-not-suit", method.doesNotSuit());
     roles();
     section("sheet.phases");
+    paper.line("", language.say("sheet.ours"));
     paper.line("", language.say("sheet.closed"));
-    boolean led = method.roles().stream().anyMatch(Role::steers);
-    if (led || method.phases().stream().anyMatch(phase -> !phase.remarks().isEmpty())) {
-      paper.line("", language.say("sheet.ours"));
-    }
-    if (led) {
+    if (method.roles().stream().anyMatch(Role::steers)) {
       paper.line("", language.say("sheet.lead"));
     }
     steps(method.flow());
@@ -84,7 +81,7 @@ final class MethodSheet {
     List<String> needed =
         method.phases().stream()
             .filter(phase -> phase.chooses() != null && phase.chooses().makesAuthor() != null)
-            .map(phase -> language.of(phase.title()))
+            .map(phase -> "'" + language.of(phase.title()) + "'")
             .toList();
     return needed.isEmpty()
         ? language.say("sheet.skippable")

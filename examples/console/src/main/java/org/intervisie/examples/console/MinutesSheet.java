@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.intervisie.method.Kind;
 import org.intervisie.method.Method;
 import org.intervisie.method.Phase;
 import org.intervisie.session.Event;
@@ -45,12 +48,10 @@ final class MinutesSheet {
           people.nameWithRoles(id, language)
               + (people.present().contains(id) ? "" : language.say("minutes.left")));
     }
-    if (method.phases().stream().anyMatch(phase -> phase.chooses() != null)) {
-      lines("minutes.chosen", minutes.chosen());
-    }
-    lines("minutes.insights", minutes.insights());
-    lines("minutes.actions", minutes.actions());
-    lines("minutes.agreements", minutes.agreements());
+    chosen();
+    lines(language.say("minutes.insights"), minutes.insights());
+    lines(language.say("minutes.actions"), minutes.actions());
+    lines(language.say("minutes.agreements"), minutes.agreements());
     times();
   }
 
@@ -82,8 +83,22 @@ final class MinutesSheet {
     return ended == null ? language.say("time.open") : Spans.clock(ended);
   }
 
+  /** What the method has people choose: a case mostly, but also a perception or a topic. */
+  private void chosen() {
+    String kinds =
+        method.phases().stream()
+            .map(Phase::chooses)
+            .filter(Objects::nonNull)
+            .map(choice -> language.of(Kind.title(choice.kind())))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (!kinds.isEmpty()) {
+      lines(language.say("minutes.chosen", kinds), minutes.chosen());
+    }
+  }
+
   private void lines(String title, List<SessionMinutes.Line> lines) {
-    section(title);
+    heading(title);
     if (lines.isEmpty()) {
       paper.line("  - ", language.say("minutes.none"));
     }
@@ -163,7 +178,11 @@ final class MinutesSheet {
   }
 
   private void section(String key) {
+    heading(language.say(key));
+  }
+
+  private void heading(String text) {
     paper.blank();
-    paper.line("", language.say(key));
+    paper.line("", text);
   }
 }

@@ -55,7 +55,7 @@ final class PhaseSheet {
     prompts(phase.prompts());
     Choice choice = phase.chooses();
     if (choice != null) {
-      paper.line(INDENT, choice(choice));
+      paper.line(INDENT + "> ", choice(choice));
     }
     phase
         .watch()

@@ -2,7 +2,6 @@ package org.intervisie.examples.console;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.intervisie.method.Activity;
 import org.intervisie.method.Audience;
 import org.intervisie.method.Form;
@@ -55,16 +54,6 @@ final class PrivacySheet {
             + words.whoDoesWhat(activity)
             + " · "
             + words.audience(activity.audience())
-            + revealed(activity));
-  }
-
-  /** The phases that show it after all. */
-  private String revealed(Activity activity) {
-    String phases =
-        method.phases().stream()
-            .filter(phase -> phase.reveals().contains(activity.kind()))
-            .map(phase -> language.of(phase.title()))
-            .collect(Collectors.joining(", "));
-    return phases.isEmpty() ? "" : language.say("private.until", phases);
+            + words.revealed(activity));
   }
 }

@@ -2,12 +2,16 @@ package org.intervisie.examples.console;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.intervisie.catalogue.Depth;
 import org.intervisie.catalogue.MethodCatalogue;
 import org.intervisie.catalogue.Needs;
+import org.intervisie.method.Aim;
+import org.intervisie.method.Method;
 import org.intervisie.text.InvalidDefinitionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -20,8 +24,8 @@ import picocli.CommandLine.Option;
     description = "Puts the methods in the order in which they suit what you need, with reasons.",
     footer = {
       "",
-      "The usual aims: relational, emotional, own-part, factual, technical, incident, quality.",
-      "What you leave out does not count."
+      "The usual aims: relational, emotional, own-part, factual, technical, incident, quality,",
+      "little-time, first-meeting. What you leave out does not count."
     },
     mixinStandardHelpOptions = true)
 final class SuggestCommand implements Callable<Integer> {
@@ -69,8 +73,29 @@ final class SuggestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    new SuggestionSheet(MethodCatalogue.load().suggest(needs()), new Paper(out), language).print();
+    MethodCatalogue catalogue = MethodCatalogue.load();
+    Needs needs = needs();
+    checkAims(catalogue, needs.aims());
+    new SuggestionSheet(catalogue.suggest(needs), new Paper(out), language).print();
     return CommandLine.ExitCode.OK;
+  }
+
+  /** An aim may be any id, so only the catalogue can tell a typo. */
+  private static void checkAims(MethodCatalogue catalogue, List<String> aims) {
+    Set<String> known = new LinkedHashSet<>(Aim.usual());
+    for (Method method : catalogue.all()) {
+      known.addAll(method.goodFor());
+      known.addAll(method.notFor());
+    }
+    for (String aim : aims) {
+      if (!known.contains(aim)) {
+        throw new UnreadableInputException(
+            "no method speaks of an aim '"
+                + Paper.clean(aim)
+                + "'; the aims are "
+                + String.join(", ", Nearest.to(aim, known)));
+      }
+    }
   }
 
   private Needs needs() {

@@ -88,6 +88,11 @@ final class Transcript {
   private void plan(Session session) {
     Agenda agenda = session.agenda(meeting.script().start());
     paper.blank();
+    if (agenda.planned().isZero()) {
+      paper.line("", language.say("plan.none"));
+      paper.blank();
+      return;
+    }
     paper.heading(language.say("plan.title", Spans.date(agenda.start())), '-');
     List<List<String>> rows = new ArrayList<>();
     for (Agenda.Item item : agenda.items()) {

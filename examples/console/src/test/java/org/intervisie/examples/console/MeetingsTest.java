@@ -37,6 +37,7 @@ class MeetingsTest {
   private static final String MISTAKES = "with-mistakes";
   private static final String SITTINGS = "second-sitting";
   private static final String TURNS = "round-robin";
+  private static final String SPEED = "speed";
 
   @ParameterizedTest
   @ValueSource(strings = {FIVE, NINE, MISTAKES, SITTINGS, TURNS})
@@ -58,11 +59,33 @@ class MeetingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {FIVE, NINE})
+  @ValueSource(strings = {FIVE, NINE, SPEED})
   void nothingIsRefusedInAGoodMeeting(String meeting) {
     Program run = Program.run("run", Program.meeting(meeting), "--json");
 
     assertThat(run.jsonLines()).noneMatch(line -> line.has("refused"));
+  }
+
+  @Test
+  void whereNobodyLeadsWhoeverThinksOfItGoesOn() {
+    List<JsonNode> lines = Program.run("run", Program.meeting(SPEED), "--json").jsonLines();
+
+    List<JsonNode> events = lines.get(lines.size() - 1).get("events").values().stream().toList();
+    assertThat(events.get(events.size() - 1).get("type").asString()).isEqualTo("finished");
+    assertThat(
+            events.stream()
+                .filter(event -> event.get("type").asString().equals("phase-closed"))
+                .map(event -> event.get("by").asString()))
+        .contains("pim", "roza", "stan", "noor");
+  }
+
+  @Test
+  void whatTheOwnerRatesIsShownToNobodyElse() {
+    String owner = Program.run("run", Program.meeting(SPEED), "--view", "noor").out();
+    String member = Program.run("run", Program.meeting(SPEED), "--view", "roza").out();
+
+    assertThat(owner.substring(owner.lastIndexOf("\n{"))).contains("\"lukewarm\"");
+    assertThat(member.substring(member.lastIndexOf("\n{"))).doesNotContain("\"lukewarm\"");
   }
 
   @Test
@@ -272,7 +295,7 @@ class MeetingsTest {
         .containsPattern("Oordeelsvorming +2026-04-09 13:36 +20 min +4 min 30 s\n")
         .containsPattern("Oordeelsvorming +2026-04-16 13:05 +25 min +24 min\n")
         .contains("  In pauzes stond de klok 4 min 20 s stil; dat telt niet mee.\n")
-        .contains("  Tussen de zittingen zat 6 dagen 23 uur 15 min; dat telt niet mee.\n");
+        .contains("  Tussen de zittingen lag 6 dagen 23 uur 15 min; dat telt niet mee.\n");
   }
 
   @Test

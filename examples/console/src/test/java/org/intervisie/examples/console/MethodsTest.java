@@ -78,7 +78,7 @@ class MethodsTest {
         .contains(
             "     - Member: question, aloud · exactly 2× per pair or subgroup · for everyone\n")
         .contains(
-            "What stays private\n------------------\n"
+            "What is private, for good or at first\n-------------------------------------\n"
                 + "  - The question (Alone): Member: note, in writing · PRIVATE: for oneself only\n"
                 + "  - The question (In pairs): Member: note, in writing · PRIVATE: stays in one's"
                 + " own pair or\n    subgroup\n");

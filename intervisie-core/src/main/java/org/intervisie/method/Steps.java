@@ -1,0 +1,51 @@
+package org.intervisie.method;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Steps in the order in which they stand, those in cycles included. */
+final class Steps {
+  private Steps() {}
+
+  static Optional<Step> find(List<Step> steps, String id) {
+    for (Step step : steps) {
+      if (step.id().equals(id)) {
+        return Optional.of(step);
+      }
+      Optional<Step> within =
+          step instanceof Cycle cycle ? find(cycle.steps(), id) : Optional.empty();
+      if (within.isPresent()) {
+        return within;
+      }
+    }
+    return Optional.empty();
+  }
+
+  static List<String> ids(List<Step> steps) {
+    List<String> ids = new ArrayList<>();
+    for (Step step : steps) {
+      ids.add(step.id());
+      if (step instanceof Cycle cycle) {
+        ids.addAll(ids(cycle.steps()));
+      }
+    }
+    return ids;
+  }
+
+  /** The steps with that one edited, and every cycle around it rebuilt. */
+  static List<Step> edited(List<Step> steps, String id, Function<Step, List<Step>> edit) {
+    List<Step> result = new ArrayList<>();
+    for (Step step : steps) {
+      if (step.id().equals(id)) {
+        result.addAll(edit.apply(step));
+      } else if (step instanceof Cycle cycle) {
+        result.add(cycle.withSteps(edited(cycle.steps(), id, edit)));
+      } else {
+        result.add(step);
+      }
+    }
+    return result;
+  }
+}
