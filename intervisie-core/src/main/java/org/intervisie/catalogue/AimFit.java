@@ -1,6 +1,7 @@
 package org.intervisie.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.intervisie.catalogue.Reason.Subject;
@@ -19,16 +20,25 @@ final class AimFit {
   private static final Set<String> ABOUT_PEOPLE =
       Set.of(Aim.RELATIONAL, Aim.EMOTIONAL, Aim.OWN_PART);
 
+  /** May be needs of their own as well; who judges those judges these. */
+  private static final Set<String> JUDGED_ELSEWHERE = Set.of(Aim.FIRST_MEETING, Aim.LITTLE_TIME);
+
   private final Method method;
   private final List<String> aims;
 
-  private AimFit(Method method, List<String> aims) {
+  /** Then that reason tells already how the method looks beyond the facts. */
+  private final boolean depthIsJudged;
+
+  private AimFit(Method method, List<String> aims, boolean depthIsJudged) {
     this.method = method;
     this.aims = aims;
+    this.depthIsJudged = depthIsJudged;
   }
 
   static List<Reason> of(Method method, Needs needs) {
-    return new AimFit(method, needs.aims()).reasons();
+    List<String> aims =
+        needs.aims().stream().filter(aim -> !JUDGED_ELSEWHERE.contains(aim)).toList();
+    return new AimFit(method, aims, needs.depth() != null).reasons();
   }
 
   private List<Reason> reasons() {
@@ -40,10 +50,17 @@ final class AimFit {
         reasons.add(declared(Verdict.RULES_OUT, aim, "Is niet bedoeld voor ", "Is not meant for "));
       }
     }
+    boolean aboutACase = saysNothingOf(ABOUT_THE_MATTER) || saysNothingOf(ABOUT_PEOPLE);
+    if (aboutACase && !Ways.hasCases(method)) {
+      LocalizedText text =
+          Language.both("Hier brengt niemand een casus in.", "Nobody brings a case here.");
+      reasons.add(new Reason(Subject.AIM, Verdict.AGAINST, text));
+      return reasons;
+    }
     if (saysNothingOf(ABOUT_THE_MATTER)) {
       reasons.addAll(advice());
     }
-    if (saysNothingOf(ABOUT_PEOPLE)) {
+    if (!depthIsJudged && saysNothingOf(ABOUT_PEOPLE)) {
       reasons.addAll(beyondTheFacts());
     }
     return reasons;
@@ -57,7 +74,9 @@ final class AimFit {
   }
 
   private List<Reason> advice() {
-    Set<String> kinds = Ways.kinds(method);
+    // What people choose among is a candidate, such as a topic, and helps nobody yet.
+    Set<String> kinds = new HashSet<>(Ways.kinds(method));
+    kinds.removeAll(Ways.candidates(method));
     if (kinds.contains(Kind.ADVICE)) {
       return derived(Language.both("De groep geeft advies.", "The group gives advice."));
     }

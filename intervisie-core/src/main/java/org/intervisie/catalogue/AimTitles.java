@@ -29,7 +29,7 @@ final class AimTitles {
               Aim.QUALITY,
               Language.both(
                   "de kwaliteit van het werk van een groep", "the quality of a group's work")),
-          Map.entry(Aim.LITTLE_TIME, Language.both("weinig tijd", "little time")),
+          Map.entry(Aim.LITTLE_TIME, Language.both("weinig tijd", "when time is short")),
           Map.entry(Aim.FIRST_MEETING, Language.both("een eerste bijeenkomst", "a first meeting")));
 
   private AimTitles() {}

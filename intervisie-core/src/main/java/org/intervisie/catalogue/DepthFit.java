@@ -8,31 +8,21 @@ import org.intervisie.text.LocalizedText;
 
 /** Whether the method looks as far beyond the facts as people wish. */
 final class DepthFit {
-  /** From so many ways of looking beyond the facts on, one more makes no method deeper. */
-  private static final int DEEP = 2;
-
   private DepthFit() {}
 
   static List<Reason> of(Method method, Needs needs) {
     Depth wanted = needs.depth();
-    if (wanted == null) {
+    // Where nobody brings a case there are no facts to look beyond.
+    if (wanted == null || !Ways.hasCases(method)) {
       return List.of();
     }
     List<LocalizedText> ways = Ways.beyondTheFacts(method);
-    int distance = Math.abs(Math.min(ways.size(), DEEP) - ways(wanted));
+    int distance = Depth.of(ways.size()).distance(wanted);
     if (distance == 1) {
       return List.of();
     }
     Verdict verdict = distance == 0 ? Verdict.FOR : Verdict.AGAINST;
     return List.of(new Reason(Subject.DEPTH, verdict, text(ways)));
-  }
-
-  private static int ways(Depth depth) {
-    return switch (depth) {
-      case LIGHT -> 0;
-      case MEDIUM -> 1;
-      case DEEP -> DEEP;
-    };
   }
 
   private static LocalizedText text(List<LocalizedText> ways) {

@@ -1,6 +1,8 @@
 package org.intervisie.catalogue;
 
 import java.util.List;
+import java.util.Objects;
+import org.intervisie.method.Activity;
 import org.intervisie.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +20,25 @@ public sealed interface Difference {
   Subject subject();
 
   /**
-   * The phase that it is about.
+   * Where in the methods to look.
    *
-   * @return the phase, or null when it is about the method as a whole
+   * @return the place; none of its ids is there when it is about the method as a whole
    */
-  @Nullable Place place();
+  Place place();
+
+  /**
+   * The right that it is about, as each of the two gives it.
+   *
+   * @return the right, or null when it is about something else than one right
+   */
+  default @Nullable Right right() {
+    return null;
+  }
 
   /**
    * The difference in a line, as seen from <em>a</em>.
    *
-   * @return Dutch and English, with neither a full stop nor a line break
+   * @return Dutch and English, without a line break and not closed by a full stop
    */
   LocalizedText text();
 
@@ -102,50 +113,89 @@ public sealed interface Difference {
     /** The titles and prompts of forms. */
     FORMS,
     /** The titles of labels. */
-    LABELS;
+    LABELS
+  }
 
-    private String words(Language in) {
-      return switch (this) {
-        case TITLE -> in.say("titel", "title");
-        case PURPOSE -> in.say("doel", "purpose");
-        case SOURCES -> in.say("bronnen", "sources");
-        case SUITS -> in.say("waar het bij past", "what it suits");
-        case DOES_NOT_SUIT -> in.say("waar het niet bij past", "what it does not suit");
-        case PITFALLS -> in.say("valkuilen", "pitfalls");
-        case ROLES -> in.say("rollen", "roles");
-        case GUIDE -> in.say("uitleg", "guide");
-        case PROMPTS -> in.say("hulpvragen", "prompts");
-        case WATCH -> in.say("aandachtspunten", "points to watch");
-        case REMARKS -> in.say("opmerkingen", "remarks");
-        case FORMS -> in.say("vormen", "forms");
-        case LABELS -> in.say("vaste keuzes", "fixed choices");
-      };
+  /** The rules of a right. */
+  enum Rule {
+    /** Who has it, where they stand in another order. */
+    ROLES,
+    /** Aloud or in writing. */
+    MODE,
+    /** What it answers. */
+    ABOUT,
+    /** How often it must and may be used. */
+    TIMES,
+    /** The fixed choices: which there are, and in which order. */
+    LABELS,
+    /** In rounds, or whoever wishes. */
+    ORDER,
+    /** What has to be complete first. */
+    AFTER,
+    /** Who sees what comes of it. */
+    AUDIENCE
+  }
+
+  /**
+   * A place in the methods, by ids. Each id is as in <em>a</em>, or as in <em>b</em> for what only
+   * <em>b</em> has.
+   *
+   * @param phase a phase; null outside any
+   * @param name what that phase is called: its title in <em>a</em>, or in <em>b</em> where <em>a</em>
+   *     has no such phase, with its id where another one is called the same; null where {@code phase}
+   *     is
+   * @param form a form of that phase; null when it is about no form, or about which there are
+   * @param role a role; null when it is about none
+   * @param cycle a cycle; null when it is about none, or about how a phase stands in several
+   */
+  record Place(
+      @Nullable String phase,
+      @Nullable LocalizedText name,
+      @Nullable String form,
+      @Nullable String role,
+      @Nullable String cycle) {
+    static final Place WHOLE = new Place(null, null, null, null, null);
+
+    static Place ofPhase(String phase, LocalizedText name) {
+      return new Place(phase, name, null, null, null);
+    }
+
+    Place withForm(String form) {
+      return new Place(phase, name, form, role, cycle);
+    }
+
+    Place withRole(String role) {
+      return new Place(phase, name, form, role, cycle);
+    }
+
+    Place withCycle(String cycle) {
+      return new Place(phase, name, form, role, cycle);
     }
   }
 
   /**
-   * A phase.
+   * A right, as each of the two gives it. Rights of the same roles to the same kind are the same one.
    *
-   * @param phase the phase's id
-   * @param title its title in <em>a</em>, or in <em>b</em> where <em>a</em> has no such phase
+   * @param a the activity in <em>a</em>, or null where only <em>b</em> has it
+   * @param b the activity in <em>b</em>, or null where only <em>a</em> has it
+   * @param rule in which of its rules the two differ, or null where only one has it
    */
-  record Place(String phase, LocalizedText title) {
-    String words(Language in) {
-      return "'" + in.say(title) + "'";
-    }
-  }
+  record Right(@Nullable Activity a, @Nullable Activity b, @Nullable Rule rule) {}
 
   /**
    * Something that only <em>a</em> has.
    *
    * @param subject what it is about
-   * @param place the phase, or null
+   * @param place where
    * @param what what it is
+   * @param right the right that it is, or null
    */
-  record OnlyInA(Subject subject, @Nullable Place place, LocalizedText what) implements Difference {
+  record OnlyInA(Subject subject, Place place, LocalizedText what, @Nullable Right right)
+      implements Difference {
     @Override
     public LocalizedText text() {
-      return Language.both(in -> prefix(this, in, "extra", "extra") + in.say(what));
+      return Language.both(
+          in -> DifferenceInWords.prefix(this, in, "extra", "extra") + in.say(what));
     }
   }
 
@@ -153,13 +203,16 @@ public sealed interface Difference {
    * Something that only <em>b</em> has.
    *
    * @param subject what it is about
-   * @param place the phase, or null
+   * @param place where
    * @param what what it is
+   * @param right the right that it is, or null
    */
-  record OnlyInB(Subject subject, @Nullable Place place, LocalizedText what) implements Difference {
+  record OnlyInB(Subject subject, Place place, LocalizedText what, @Nullable Right right)
+      implements Difference {
     @Override
     public LocalizedText text() {
-      return Language.both(in -> prefix(this, in, "zonder", "without") + in.say(what));
+      return Language.both(
+          in -> DifferenceInWords.prefix(this, in, "zonder", "without") + in.say(what));
     }
   }
 
@@ -167,19 +220,25 @@ public sealed interface Difference {
    * Something that both have, each otherwise.
    *
    * @param subject what it is about
-   * @param place the phase, or null
+   * @param place where
    * @param what what it is
    * @param a how it is in <em>a</em>
    * @param b how it is in <em>b</em>
+   * @param right the right that it is about, or null
    */
   record Changed(
-      Subject subject, @Nullable Place place, LocalizedText what, LocalizedText a, LocalizedText b)
+      Subject subject,
+      Place place,
+      LocalizedText what,
+      LocalizedText a,
+      LocalizedText b,
+      @Nullable Right right)
       implements Difference {
     @Override
     public LocalizedText text() {
       return Language.both(
           in ->
-              prefix(this, in, in.say(what), in.say(what))
+              DifferenceInWords.prefix(this, in, in.say(what), in.say(what))
                   + (in.say(a).equals(in.say(b))
                       ? in.say("anders vastgelegd", "defined otherwise")
                       : in.say(a) + in.say(" in plaats van ", " instead of ") + in.say(b)));
@@ -203,16 +262,21 @@ public sealed interface Difference {
     public LocalizedText text() {
       return Language.both(
           in -> {
-            String here = after(afterA, in);
-            String there = after(afterB, in);
-            return here.equals(there)
-                ? place.words(in) + in.say(" schuift mee, ", " moves along, ") + here
-                : place.words(in)
+            String phase = DifferenceInWords.phase(place, in);
+            String here = DifferenceInWords.after(afterA, in);
+            String there = DifferenceInWords.after(afterB, in);
+            return id(afterA).equals(id(afterB))
+                ? phase + in.say(" schuift mee, ", " moves along, ") + here
+                : phase
                     + in.say(" komt ", " comes ")
                     + here
                     + in.say(" in plaats van ", " instead of ")
                     + there;
           });
+    }
+
+    private static String id(@Nullable Place place) {
+      return place == null ? "" : Objects.requireNonNullElse(place.phase(), "");
     }
   }
 
@@ -220,25 +284,26 @@ public sealed interface Difference {
    * Things that both have, in another order.
    *
    * @param subject what it is about
-   * @param place the phase, or null
+   * @param place where
    * @param what the things
    */
-  record Reordered(Subject subject, @Nullable Place place, LocalizedText what)
-      implements Difference {
+  record Reordered(Subject subject, Place place, LocalizedText what) implements Difference {
     @Override
     public LocalizedText text() {
       return Language.both(
-          in -> prefix(this, in, "in een andere volgorde", "in another order") + in.say(what));
+          in ->
+              DifferenceInWords.prefix(this, in, "in een andere volgorde", "in another order")
+                  + in.say(what));
     }
   }
 
   /**
    * Texts that people read and that differ, or that only one of the two has.
    *
-   * @param place the phase, or null
+   * @param place where
    * @param parts which texts, at least one
    */
-  record Reworded(@Nullable Place place, List<Part> parts) implements Difference {
+  record Reworded(Place place, List<Part> parts) implements Difference {
     /** Copies the parts. */
     public Reworded {
       parts = List.copyOf(parts);
@@ -253,23 +318,9 @@ public sealed interface Difference {
     public LocalizedText text() {
       return Language.both(
           in ->
-              prefix(this, in, "andere tekst", "other text")
-                  + String.join(", ", parts.stream().map(part -> part.words(in)).toList()));
+              DifferenceInWords.prefix(this, in, "andere tekst", "other text")
+                  + String.join(
+                      ", ", parts.stream().map(part -> DifferenceInWords.part(part, in)).toList()));
     }
-  }
-
-  private static String prefix(Difference difference, Language in, String dutch, String english) {
-    Place place = difference.place();
-    String where =
-        place == null || difference.subject() == Subject.PHASE
-            ? ""
-            : "in " + place.words(in) + ", ";
-    return where + in.say(dutch, english) + ": ";
-  }
-
-  private static String after(@Nullable Place place, Language in) {
-    return place == null
-        ? in.say("aan het begin", "at the beginning")
-        : in.say("na ", "after ") + place.words(in);
   }
 }

@@ -1,7 +1,10 @@
 package org.intervisie.catalogue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -29,7 +32,8 @@ public final class DuplicateMethodException extends IllegalArgumentException {
    *
    * @param id the method id
    * @param providers who brings it, in the order of the catalogue, two or more: the class name of a
-   *     {@link MethodProvider}, or the place among the methods that were given or added
+   *     {@link MethodProvider}, as often as it brings the id, or for a method that was given or added
+   *     its place in the catalogue, such as {@code number 3}
    */
   public record Duplicate(String id, List<String> providers) {
     /** Copies the providers. */
@@ -38,7 +42,15 @@ public final class DuplicateMethodException extends IllegalArgumentException {
     }
 
     private String sentence() {
-      return "'" + id + "' comes from " + String.join(" and from ", providers);
+      Map<String, Integer> often = new LinkedHashMap<>();
+      providers.forEach(provider -> often.merge(provider, 1, Integer::sum));
+      List<String> parts = new ArrayList<>();
+      often.forEach((provider, times) -> parts.add(times(times) + "from " + provider));
+      return "'" + id + "' comes " + String.join(" and ", parts);
+    }
+
+    private static String times(int number) {
+      return number == 1 ? "" : number == 2 ? "twice " : number + " times ";
     }
   }
 

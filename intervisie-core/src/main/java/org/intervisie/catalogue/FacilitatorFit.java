@@ -24,7 +24,9 @@ final class FacilitatorFit {
               Verdict.FOR,
               Language.both(
                   in ->
-                      in.say("Wie kan begeleiden is hier nodig als ", "Uses who can lead as ")
+                      in.say(
+                              "Wie kan begeleiden is hier nodig als ",
+                              "Whoever can lead is needed here, as ")
                           + titles(needed, in)
                           + "."))
           : reason(

@@ -14,6 +14,7 @@ import org.intervisie.catalogue.Difference.Reordered;
 import org.intervisie.catalogue.Difference.Reworded;
 import org.intervisie.catalogue.Difference.Subject;
 import org.intervisie.method.Method;
+import org.intervisie.method.Phase;
 import org.intervisie.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,17 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
   private final Method a;
   private final Method b;
+  private final PhaseNames names;
+  private final LabelTitles labelsOfA;
+  private final LabelTitles labelsOfB;
   private final List<Difference> found = new ArrayList<>();
 
   Findings(Method a, Method b) {
     this.a = a;
     this.b = b;
+    this.names = PhaseNames.of(a, b);
+    this.labelsOfA = LabelTitles.of(a);
+    this.labelsOfB = LabelTitles.of(b);
   }
 
   Method a() {
@@ -36,6 +43,20 @@ final class Findings {
     return b;
   }
 
+  Place place(Phase phase) {
+    return names.place(phase);
+  }
+
+  /** With the titles of <em>a</em>. */
+  RuleInWords wordsOfA(Language in) {
+    return new RuleInWords(new RightInWords(a, in, () -> labelsOfA), in);
+  }
+
+  /** With the titles of <em>b</em>. */
+  RuleInWords wordsOfB(Language in) {
+    return new RuleInWords(new RightInWords(b, in, () -> labelsOfB), in);
+  }
+
   List<Difference> found() {
     return List.copyOf(found);
   }
@@ -44,35 +65,35 @@ final class Findings {
     found.add(difference);
   }
 
-  void onlyInA(Subject subject, @Nullable Place place, Function<Language, String> what) {
-    found.add(new OnlyInA(subject, place, Language.both(what)));
+  void onlyInA(Subject subject, Place place, Function<Language, String> what) {
+    found.add(new OnlyInA(subject, place, Language.both(what), null));
   }
 
-  void onlyInB(Subject subject, @Nullable Place place, Function<Language, String> what) {
-    found.add(new OnlyInB(subject, place, Language.both(what)));
+  void onlyInB(Subject subject, Place place, Function<Language, String> what) {
+    found.add(new OnlyInB(subject, place, Language.both(what), null));
   }
 
   /** A part that both have; each is put into words with the titles of its own method. */
   <T> void changed(
       Subject subject,
-      @Nullable Place place,
-      LocalizedText what,
+      Place place,
+      Function<Language, String> what,
       T inA,
       T inB,
       Function<T, @Nullable Object> part,
       BiFunction<RuleInWords, T, String> words) {
     if (!Objects.equals(part.apply(inA), part.apply(inB))) {
-      LocalizedText first = Language.both(in -> words.apply(new RuleInWords(a, in), inA));
-      LocalizedText second = Language.both(in -> words.apply(new RuleInWords(b, in), inB));
-      found.add(new Changed(subject, place, what, first, second));
+      LocalizedText first = Language.both(in -> words.apply(wordsOfA(in), inA));
+      LocalizedText second = Language.both(in -> words.apply(wordsOfB(in), inB));
+      found.add(new Changed(subject, place, Language.both(what), first, second, null));
     }
   }
 
   /** Things that one has and the other not, and whether those of both stand in the same order. */
   <T> void listed(
       Subject subject,
-      @Nullable Place place,
-      LocalizedText what,
+      Place place,
+      Function<Language, String> what,
       List<T> inA,
       List<T> inB,
       BiFunction<T, Language, String> words) {
@@ -86,13 +107,13 @@ final class Findings {
     reordered(subject, place, what, difference.reordered());
   }
 
-  void reordered(Subject subject, @Nullable Place place, LocalizedText what, boolean reordered) {
+  void reordered(Subject subject, Place place, Function<Language, String> what, boolean reordered) {
     if (reordered) {
-      found.add(new Reordered(subject, place, what));
+      found.add(new Reordered(subject, place, Language.both(what)));
     }
   }
 
-  void reworded(@Nullable Place place, List<Part> parts) {
+  void reworded(Place place, List<Part> parts) {
     if (!parts.isEmpty()) {
       found.add(new Reworded(place, parts));
     }

@@ -11,28 +11,33 @@ final class FirstMeetingFit {
   private FirstMeetingFit() {}
 
   static List<Reason> of(Method method, Needs needs) {
-    Boolean first = needs.firstMeeting();
-    if (first == null || needs.aims().contains(Aim.FIRST_MEETING)) {
-      return List.of();
-    }
     boolean made = method.goodFor().contains(Aim.FIRST_MEETING);
-    if (first) {
+    if (needs.allAims().contains(Aim.FIRST_MEETING)) {
       return made
           ? reason(
               Verdict.FOR,
               "Is gemaakt voor een eerste bijeenkomst.",
               "Is made for a first meeting.")
-          : reason(
-              Verdict.AGAINST,
-              "Is niet gemaakt voor een eerste bijeenkomst.",
-              "Is not made for a first meeting.");
+          : notMade(method);
     }
-    return made
+    return made && Boolean.FALSE.equals(needs.firstMeeting())
         ? reason(
             Verdict.RULES_OUT,
             "Is gemaakt voor een eerste bijeenkomst, en die is al geweest.",
             "Is made for a first meeting, which is over.")
         : List.of();
+  }
+
+  private static List<Reason> notMade(Method method) {
+    return method.notFor().contains(Aim.FIRST_MEETING)
+        ? reason(
+            Verdict.RULES_OUT,
+            "Is niet bedoeld voor een eerste bijeenkomst.",
+            "Is not meant for a first meeting.")
+        : reason(
+            Verdict.AGAINST,
+            "Is niet gemaakt voor een eerste bijeenkomst.",
+            "Is not made for a first meeting.");
   }
 
   private static List<Reason> reason(Verdict verdict, String dutch, String english) {

@@ -48,13 +48,15 @@ final class FlowDifferences {
     a.phases.forEach(
         (id, phase) -> {
           if (!b.phases.containsKey(id)) {
-            findings.onlyInA(Subject.PHASE, place(phase), in -> a.standing(phase, in));
+            findings.onlyInA(Subject.PHASE, findings.place(phase), in -> standing(phase, a, in));
+            PhaseDifferences.ofOne(findings, phase, true);
           }
         });
     b.phases.forEach(
         (id, phase) -> {
           if (!a.phases.containsKey(id)) {
-            findings.onlyInB(Subject.PHASE, place(phase), in -> b.standing(phase, in));
+            findings.onlyInB(Subject.PHASE, findings.place(phase), in -> standing(phase, b, in));
+            PhaseDifferences.ofOne(findings, phase, false);
           }
         });
   }
@@ -66,7 +68,7 @@ final class FlowDifferences {
     for (String id : inA) {
       if (moved.contains(id)) {
         Phase phase = a.phase(id);
-        findings.add(new Moved(place(phase), a.before(phase), b.before(b.phase(id))));
+        findings.add(new Moved(findings.place(phase), before(phase, a), before(phase, b)));
       }
     }
   }
@@ -76,12 +78,13 @@ final class FlowDifferences {
         (id, cycle) -> {
           Cycle other = b.cycles.get(id);
           if (other == null) {
-            findings.onlyInA(Subject.CYCLE, null, in -> described(findings.a(), cycle, in));
+            findings.onlyInA(
+                Subject.CYCLE, place(cycle), in -> described(cycle, findings.wordsOfA(in), in));
           } else {
             findings.changed(
                 Subject.CYCLE,
-                null,
-                Language.both(in -> named(cycle, in)),
+                place(cycle),
+                in -> named(cycle, in),
                 cycle,
                 other,
                 Cycle::repeat,
@@ -91,7 +94,8 @@ final class FlowDifferences {
     b.cycles.forEach(
         (id, cycle) -> {
           if (!a.cycles.containsKey(id)) {
-            findings.onlyInB(Subject.CYCLE, null, in -> described(findings.b(), cycle, in));
+            findings.onlyInB(
+                Subject.CYCLE, place(cycle), in -> described(cycle, findings.wordsOfB(in), in));
           }
         });
   }
@@ -106,26 +110,42 @@ final class FlowDifferences {
       findings.add(
           new Difference.Changed(
               Subject.CYCLE,
-              place(phase),
+              findings.place(phase),
               Language.both("hoe vaak", "how often"),
-              Language.both(in -> new RuleInWords(findings.a(), in).within(repeatsInA)),
-              Language.both(in -> new RuleInWords(findings.b(), in).within(repeatsInB))));
+              Language.both(in -> findings.wordsOfA(in).within(repeatsInA)),
+              Language.both(in -> findings.wordsOfB(in).within(repeatsInB)),
+              null));
     }
   }
 
-  static Place place(Phase phase) {
-    return new Place(phase.id(), phase.title());
+  private @Nullable Place before(Phase phase, Course course) {
+    Phase before = course.before.get(phase.id());
+    return before == null ? null : findings.place(before);
   }
 
-  private static String described(Method method, Cycle cycle, Language in) {
-    return named(cycle, in) + ", " + new RuleInWords(method, in).repeat(cycle.repeat());
+  private String standing(Phase phase, Course course, Language in) {
+    return in.say("fase ", "phase ")
+        + DifferenceInWords.phase(findings.place(phase), in)
+        + ", "
+        + DifferenceInWords.after(before(phase, course), in);
   }
 
-  private static String named(Cycle cycle, Language in) {
+  private static Place place(Cycle cycle) {
+    return Place.WHOLE.withCycle(cycle.id());
+  }
+
+  private String described(Cycle cycle, RuleInWords words, Language in) {
+    return named(cycle, in) + ", " + words.repeat(cycle.repeat());
+  }
+
+  private String named(Cycle cycle, Language in) {
     List<Phase> phases = new ArrayList<>();
     collect(cycle.steps(), phases);
     return in.say("ronde van ", "cycle of ")
-        + in.and(phases.stream().map(phase -> place(phase).words(in)).toList());
+        + in.and(
+            phases.stream()
+                .map(phase -> DifferenceInWords.phase(findings.place(phase), in))
+                .toList());
   }
 
   private static void collect(List<Step> steps, List<Phase> phases) {
@@ -144,12 +164,25 @@ final class FlowDifferences {
    * @param phases the phases by id, in order
    * @param cycles the cycles by id, in order
    * @param around the ids of the cycles around each phase, the outermost first
+   * @param before the phase before each, but for the first
    */
   private record Course(
-      Map<String, Phase> phases, Map<String, Cycle> cycles, Map<String, List<String>> around) {
+      Map<String, Phase> phases,
+      Map<String, Cycle> cycles,
+      Map<String, List<String>> around,
+      Map<String, Phase> before) {
     static Course of(Method method) {
-      Course course = new Course(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>());
+      Course course =
+          new Course(
+              new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>(), new HashMap<>());
       course.add(method.flow(), List.of());
+      Phase last = null;
+      for (Phase phase : course.phases.values()) {
+        if (last != null) {
+          course.before.put(phase.id(), last);
+        }
+        last = phase;
+      }
       return course;
     }
 
@@ -177,26 +210,6 @@ final class FlowDifferences {
 
     List<String> around(Phase phase) {
       return around.getOrDefault(phase.id(), List.of());
-    }
-
-    @Nullable Place before(Phase phase) {
-      Place before = null;
-      for (Phase other : phases.values()) {
-        if (other.id().equals(phase.id())) {
-          return before;
-        }
-        before = place(other);
-      }
-      return before;
-    }
-
-    String standing(Phase phase, Language in) {
-      Place before = before(phase);
-      return in.say("fase ", "phase ")
-          + place(phase).words(in)
-          + (before == null
-              ? in.say(", aan het begin", ", at the beginning")
-              : in.say(", na ", ", after ") + before.words(in));
     }
   }
 }

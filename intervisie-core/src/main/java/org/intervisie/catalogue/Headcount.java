@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nobody has come yet, so this takes it that each person plays one part at a time: every other role
  * has as many as it needs, and the rest hold the roles that are asked for. A role that a choice or a
- * turn gives is held by one of the others from there on.
+ * turn gives is held by one of the others from there on, or by as many as it needs.
  */
 final class Headcount {
   /** Far beyond any group; it keeps products of times, people and rounds within bounds. */
@@ -78,21 +78,29 @@ final class Headcount {
 
   /** How many hold one of the roles by then; when nobody knows how many come, those needed. */
   int holders(Collection<String> roles, Set<String> given) {
-    int needed = 0;
-    int others = 0;
+    long needed = 0;
+    long others = 0;
     long most = 0;
     for (Role role : method.roles()) {
-      boolean held = !later.contains(role.id()) || given.contains(role.id());
-      if (held && roles.contains(role.id())) {
-        needed += role.min();
-        Integer max = role.max();
-        most += max == null ? MOST : max;
-      } else if (held) {
-        others += role.min();
+      boolean isGiven = given.contains(role.id());
+      if (!isGiven && later.contains(role.id())) {
+        continue;
+      }
+      int least = isGiven ? Math.max(1, role.min()) : role.min();
+      if (roles.contains(role.id())) {
+        needed += least;
+        most += isGiven ? least : most(role);
+      } else {
+        others += least;
       }
     }
-    int least = Math.max(1, needed);
-    return people == null ? least : (int) Math.max(least, Math.min(people - others, most));
+    long least = Math.min(MOST, Math.max(1, needed));
+    return (int) (people == null ? least : Math.max(least, Math.min(people - others, most)));
+  }
+
+  private static int most(Role role) {
+    Integer max = role.max();
+    return max == null ? MOST : max;
   }
 
   private void collectLater(List<Step> steps) {
@@ -120,8 +128,18 @@ final class Headcount {
           given.add(makes);
         }
       } else if (step instanceof Cycle cycle) {
-        walk(cycle.steps(), within(cycle.repeat(), rounds, given), duringTurn(cycle, given));
+        walk(cycle, within(cycle.repeat(), rounds, given), given);
       }
+    }
+  }
+
+  /** What a choice gives stays given after the cycle; what a turn gives goes back with the turn. */
+  private void walk(Cycle cycle, Rounds rounds, Set<String> given) {
+    String as = cycle.repeat() instanceof Repeat.ForEach turns ? turns.as() : null;
+    boolean goesBack = as != null && given.add(as);
+    walk(cycle.steps(), rounds, given);
+    if (goesBack) {
+      given.remove(as);
     }
   }
 
@@ -135,14 +153,6 @@ final class Headcount {
       return rounds.times(times.min(), max == null ? times.min() : max, max == null);
     }
     return rounds.times(1, 1, true);
-  }
-
-  private static Set<String> duringTurn(Cycle cycle, Set<String> given) {
-    Set<String> during = new HashSet<>(given);
-    if (cycle.repeat() instanceof Repeat.ForEach turns && turns.as() != null) {
-      during.add(turns.as());
-    }
-    return during;
   }
 
   private static @Nullable String makesAuthor(Phase phase) {

@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.intervisie.text.LocalizedText;
 
 /** The two languages that this room speaks, and the small words that they share. */
 enum Language {
   DUTCH("nl"),
   ENGLISH("en");
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\x85\\u2028\\u2029]+");
 
   private final String tag;
 
@@ -29,8 +32,9 @@ enum Language {
     return this == DUTCH ? dutch : english;
   }
 
+  /** What somebody else wrote, on one line. */
   String say(LocalizedText text) {
-    return text.in(tag);
+    return WHITE_SPACE.matcher(text.in(tag)).replaceAll(" ").strip();
   }
 
   /** Such as: a, b and c. */
@@ -46,20 +50,27 @@ enum Language {
     return say(counted(number, "minuut", "minuten"), counted(number, "minute", "minutes"));
   }
 
-  private String seconds(long number) {
+  String seconds(long number) {
     return say(counted(number, "seconde", "seconden"), counted(number, "second", "seconds"));
   }
 
-  /** Minutes and seconds, whatever there is of them; parts of a second are left out. */
+  /** Minutes and seconds, whatever there is of them, to the last part of a second. */
   String length(Duration length) {
     List<String> parts = new ArrayList<>();
     if (length.toMinutes() > 0) {
       parts.add(minutes(length.toMinutes()));
     }
-    if (length.toSecondsPart() > 0 || parts.isEmpty()) {
+    if (length.toNanosPart() > 0) {
+      parts.add(length.toSecondsPart() + fraction(length) + say(" seconden", " seconds"));
+    } else if (length.toSecondsPart() > 0 || parts.isEmpty()) {
       parts.add(seconds(length.toSecondsPart()));
     }
     return and(parts);
+  }
+
+  private String fraction(Duration length) {
+    String digits = String.valueOf(1_000_000_000 + length.toNanosPart()).substring(1);
+    return say(",", ".") + digits.replaceAll("0+$", "");
   }
 
   /** Such as: 90 tot 120 minuten. */
@@ -67,11 +78,14 @@ enum Language {
     if (min.equals(max)) {
       return length(min);
     }
-    boolean minutesOnly =
-        min.toMinutes() > 0 && min.toSecondsPart() == 0 && max.toSecondsPart() == 0;
+    boolean minutesOnly = min.toMinutes() > 0 && isWhole(min) && isWhole(max);
     return (minutesOnly ? String.valueOf(min.toMinutes()) : length(min))
         + say(" tot ", " to ")
         + length(max);
+  }
+
+  private static boolean isWhole(Duration minutes) {
+    return minutes.equals(Duration.ofMinutes(minutes.toMinutes()));
   }
 
   static String counted(long number, String one, String more) {

@@ -1,21 +1,36 @@
 package org.intervisie.catalogue;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
-/** How much ids are alike: the fewest letters to add, drop, change or swap with their neighbour. */
+/**
+ * How much ids are alike: those that hold what was typed first, then by the fewest letters to add, drop,
+ * change or swap with their neighbour.
+ */
 final class Likeness {
   /** An id that nobody has may be as long as a caller likes; beyond this it tells nothing more. */
   private static final int LONGEST = 100;
+
+  /** Fewer letters stand in too many ids by chance. */
+  private static final int PART = 3;
 
   private Likeness() {}
 
   static List<String> nearestFirst(String wanted, List<String> ids) {
     String shortened = shorten(wanted);
-    List<String> nearest = new ArrayList<>(ids);
-    nearest.sort(Comparator.comparingInt(id -> distance(shortened, shorten(id))));
-    return List.copyOf(nearest);
+    return ids.stream()
+        .map(id -> Map.entry(id, distance(shortened, shorten(id))))
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Integer> it) -> !holds(it.getKey(), shortened))
+                .thenComparing(Map.Entry.comparingByValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** A part of an id, such as its last word, means that id. */
+  private static boolean holds(String id, String part) {
+    return part.length() >= PART && id.contains(part);
   }
 
   private static String shorten(String id) {

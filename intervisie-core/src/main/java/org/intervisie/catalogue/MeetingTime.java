@@ -2,29 +2,58 @@ package org.intervisie.catalogue;
 
 import java.time.Duration;
 import java.util.Objects;
+import org.intervisie.method.Meetings;
 import org.intervisie.method.Method;
 import org.intervisie.time.DurationRange;
 import org.intervisie.time.TimeBudget;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a meeting takes: what the method says of the whole, else its phases added up.
+ * How long one meeting takes: what the method says of the whole, else its phases added up.
  *
  * @param shortest at least so long, as far as is known; zero when nothing is
- * @param longest at most so long; null when that is not known
+ * @param planned as planned in the phases, the longest time counting where none is planned; null when
+ *     that is not known, or the method states the whole
+ * @param longest at most so long, the planned time counting where no longest is known; null when that
+ *     is not known
  * @param stated whether the method says it of the whole
  */
-record MeetingTime(Duration shortest, @Nullable Duration longest, boolean stated) {
+record MeetingTime(
+    Duration shortest, @Nullable Duration planned, @Nullable Duration longest, boolean stated) {
 
   static MeetingTime of(Method method, Headcount headcount) {
-    MeetingTime added = addedUp(headcount);
-    DurationRange whole = method.duration();
-    if (whole == null) {
-      return added;
+    DurationRange one = method.duration();
+    Meetings meetings = method.meetings();
+    if (one == null) {
+      return meetings == null
+          ? ofPhases(headcount)
+          : new MeetingTime(meetings.length(), null, meetings.length(), true);
     }
+    Duration min = one.min();
+    Duration max = one.max();
+    MeetingTime phases = ofPhases(headcount);
+    if (meetings == null && contradict(phases, headcount, one)) {
+      return phases;
+    }
+    if (min == null) {
+      // The phases of several meetings say nothing of how long one is.
+      boolean several = meetings != null && meetings.count() > 1;
+      min = several ? Duration.ZERO : phases.shortest;
+    }
+    return new MeetingTime(max != null && min.compareTo(max) > 0 ? max : min, null, max, true);
+  }
+
+  /** As in a variant that got a phase more or less, and kept what its base says of the whole. */
+  private static boolean contradict(MeetingTime phases, Headcount headcount, DurationRange whole) {
+    Duration needed = Duration.ZERO;
+    for (Headcount.Stop stop : headcount.stops()) {
+      needed = stop.phase().optional() ? needed : needed.plus(shortest(headcount, stop));
+    }
+    Duration min = whole.min();
     Duration max = whole.max();
-    Duration min = Objects.requireNonNullElse(whole.min(), added.shortest);
-    return new MeetingTime(max != null && min.compareTo(max) > 0 ? max : min, max, true);
+    Duration longest = phases.longest;
+    return (max != null && needed.compareTo(max) > 0)
+        || (min != null && longest != null && !longest.isZero() && longest.compareTo(min) < 0);
   }
 
   /** The time of a phase that a meeting cannot do without; a phase without a time takes none. */
@@ -36,22 +65,32 @@ record MeetingTime(Duration shortest, @Nullable Duration longest, boolean stated
         : inAll(least, headcount, stop).multipliedBy(stop.rounds().fewest());
   }
 
-  private static MeetingTime addedUp(Headcount headcount) {
+  static MeetingTime ofPhases(Headcount headcount) {
     Duration shortest = Duration.ZERO;
+    Duration planned = Duration.ZERO;
     Duration longest = Duration.ZERO;
     boolean open = false;
     for (Headcount.Stop stop : headcount.stops()) {
       shortest = shortest.plus(shortest(headcount, stop));
       TimeBudget time = stop.phase().time();
-      Duration most = time == null ? null : time.planned() != null ? time.planned() : time.max();
-      if (time == null || most == null) {
+      if (time == null || (time.planned() == null && time.max() == null)) {
         open |= time != null || !stop.phase().optional();
       } else {
-        longest = longest.plus(inAll(most, headcount, stop).multipliedBy(stop.rounds().most()));
+        planned = planned.plus(atMost(time.planned(), time.max(), headcount, stop));
+        longest = longest.plus(atMost(time.max(), time.planned(), headcount, stop));
         open |= stop.rounds().open() || (time.isPerParticipant() && !headcount.isKnown());
       }
     }
-    return new MeetingTime(shortest, open ? null : longest, false);
+    return new MeetingTime(shortest, open ? null : planned, open ? null : longest, false);
+  }
+
+  private static Duration atMost(
+      @Nullable Duration time,
+      @Nullable Duration otherwise,
+      Headcount headcount,
+      Headcount.Stop stop) {
+    Duration once = time != null ? time : Objects.requireNonNull(otherwise);
+    return inAll(once, headcount, stop).multipliedBy(stop.rounds().most());
   }
 
   private static Duration inAll(Duration time, Headcount headcount, Headcount.Stop stop) {
@@ -63,12 +102,17 @@ record MeetingTime(Duration shortest, @Nullable Duration longest, boolean stated
 
   /** Such as: it takes 90 to 120 minutes. */
   String sentence(Language in) {
-    return stated
-        ? in.say("duurt ", "it takes ") + words(in)
-        : in.say("de fasen duren samen ", "its phases together take ") + words(in);
+    if (stated) {
+      return in.say("duurt ", "it takes ") + words(in);
+    }
+    String all = in.say("de fasen duren samen ", "its phases together take ") + words(in);
+    return planned == null || planned.equals(longest)
+        ? all
+        : all + ", " + in.length(planned) + in.say(" volgens plan", " as planned");
   }
 
-  private String words(Language in) {
+  /** Such as: 90 to 120 minutes. */
+  String words(Language in) {
     if (longest == null) {
       return in.length(shortest) + in.say(" of langer", " or more");
     }

@@ -1,6 +1,5 @@
 package org.intervisie.catalogue;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -57,7 +56,7 @@ public final class MethodCatalogue {
    * @throws DuplicateMethodException if two have the same id
    */
   public static MethodCatalogue of(Collection<Method> methods) {
-    return new MethodCatalogue(Provided.numbered(methods, "given"));
+    return new MethodCatalogue(Provided.after(List.of(), methods));
   }
 
   /**
@@ -67,7 +66,7 @@ public final class MethodCatalogue {
    *
    * @return the catalogue; empty when there is no provider
    * @throws DuplicateMethodException if two methods have the same id
-   * @throws MethodProviderException if a provider cannot be found or made, or gives no methods
+   * @throws MethodProviderException if a provider cannot be found, loaded or made, or gives no methods
    */
   public static MethodCatalogue load() {
     return new MethodCatalogue(Provided.from(ServiceLoader.load(MethodProvider.class)));
@@ -79,7 +78,7 @@ public final class MethodCatalogue {
    * @param loader where to look, together with its parents and its modules
    * @return the catalogue; empty when there is no provider
    * @throws DuplicateMethodException if two methods have the same id
-   * @throws MethodProviderException if a provider cannot be found or made, or gives no methods
+   * @throws MethodProviderException if a provider cannot be found, loaded or made, or gives no methods
    */
   public static MethodCatalogue load(ClassLoader loader) {
     Objects.requireNonNull(loader, "loader");
@@ -105,9 +104,7 @@ public final class MethodCatalogue {
    * @throws DuplicateMethodException if two methods would have the same id
    */
   public MethodCatalogue with(Collection<Method> more) {
-    List<Provided> all = new ArrayList<>(provided);
-    all.addAll(Provided.numbered(more, "added"));
-    return new MethodCatalogue(all);
+    return new MethodCatalogue(Provided.after(provided, more));
   }
 
   /**
@@ -150,15 +147,15 @@ public final class MethodCatalogue {
   }
 
   /**
-   * All ids, the one most like a given one first: that which takes the fewest letters to add, drop,
-   * change or swap with their neighbour. Of those equally near, the order is that of the catalogue.
+   * All ids, the one most like a given one first: those that hold it, if it has three letters or more,
+   * then that which takes the fewest letters to add, drop, change or swap with their neighbour. Of those equally near, the order is that of the catalogue.
    * Only the first 100 characters count.
    *
    * @param id what someone typed
    * @return all ids; unmodifiable
    */
   public List<String> nearest(String id) {
-    return Likeness.nearestFirst(id, ids());
+    return Likeness.nearestFirst(Objects.requireNonNull(id, "id"), ids());
   }
 
   /**
@@ -168,6 +165,7 @@ public final class MethodCatalogue {
    * @return the methods in the order of the catalogue, perhaps none; unmodifiable
    */
   public List<Method> family(String family) {
+    Objects.requireNonNull(family, "family");
     return methods.values().stream().filter(method -> family.equals(method.family())).toList();
   }
 
@@ -192,6 +190,7 @@ public final class MethodCatalogue {
    * @return the direct variants in the order of the catalogue, perhaps none; unmodifiable
    */
   public List<Method> variantsOf(String id) {
+    Objects.requireNonNull(id, "id");
     return methods.values().stream().filter(method -> id.equals(method.basedOn())).toList();
   }
 
@@ -199,16 +198,16 @@ public final class MethodCatalogue {
    * All methods, those that serve some needs best first, each with the reasons.
    *
    * <p>First come those that nothing rules out, then those that one reason rules out, then two, and
-   * so on. Among these the one that names most of the aims asked for as its own comes first (that it
-   * is a first meeting counts as one); then the
-   * one with the most reasons for it, less those against it; then the order of the catalogue. So the
-   * order of two methods does not depend on which others there are.
+   * so on. Among these the one that names most of the aims asked for as its own comes first; that it
+   * is a first meeting counts as one, and so does a time of 45 minutes or less. Then comes the one with
+   * the most reasons for it, less those against it; then the order of the catalogue. So the order of
+   * two methods does not depend on which others there are.
    *
    * @param needs what people need
    * @return every method of the catalogue once; unmodifiable
    */
   public List<Suggestion> suggest(Needs needs) {
-    return Ranking.of(all(), needs);
+    return Ranking.of(all(), Objects.requireNonNull(needs, "needs"));
   }
 
   /**

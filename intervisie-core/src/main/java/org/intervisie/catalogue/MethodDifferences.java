@@ -3,11 +3,12 @@ package org.intervisie.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.intervisie.catalogue.Difference.Part;
+import org.intervisie.catalogue.Difference.Place;
 import org.intervisie.catalogue.Difference.Subject;
 import org.intervisie.method.Method;
 import org.intervisie.method.Role;
-import org.intervisie.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** In what two methods differ as a whole: their roles and what holds in every phase included. */
@@ -27,13 +28,13 @@ final class MethodDifferences {
     differences.frame();
     differences.aims();
     differences.roles();
+    RightDifferences.Spot everyPhase = new RightDifferences.Spot(Place.WHOLE, null);
     boolean relabelled =
         RightDifferences.find(
             findings,
             Subject.ALWAYS,
-            null,
-            null,
-            null,
+            everyPhase,
+            everyPhase,
             findings.a().always(),
             findings.b().always());
     differences.texts(relabelled);
@@ -56,7 +57,7 @@ final class MethodDifferences {
                         .isPresent());
     note(parts, Part.ROLES, roles, false);
     note(parts, Part.LABELS, relabelled, false);
-    findings.reworded(null, parts);
+    findings.reworded(Place.WHOLE, parts);
   }
 
   private static List<Object> texts(Role role) {
@@ -72,15 +73,15 @@ final class MethodDifferences {
   private void aims() {
     findings.listed(
         Subject.AIM,
-        null,
-        Language.both("waar het voor is", "what it is for"),
+        Place.WHOLE,
+        in -> in.say("waar het voor is", "what it is for"),
         a.goodFor(),
         b.goodFor(),
         (aim, in) -> in.say("bedoeld voor ", "meant for ") + in.say(AimTitles.of(aim)));
     findings.listed(
         Subject.AIM,
-        null,
-        Language.both("waar het niet voor is", "what it is not for"),
+        Place.WHOLE,
+        in -> in.say("waar het niet voor is", "what it is not for"),
         a.notFor(),
         b.notFor(),
         (aim, in) -> in.say("niet bedoeld voor ", "not meant for ") + in.say(AimTitles.of(aim)));
@@ -89,40 +90,40 @@ final class MethodDifferences {
   private void frame() {
     findings.changed(
         Subject.FAMILY,
-        null,
-        Language.both("familie", "family"),
+        Place.WHOLE,
+        in -> in.say("familie", "family"),
         a,
         b,
         Method::family,
         (words, it) -> words.family(it.family()));
     findings.changed(
         Subject.DURATION,
-        null,
-        Language.both("duur", "duration"),
+        Place.WHOLE,
+        in -> in.say("duur", "duration"),
         a,
         b,
         Method::duration,
         (words, it) -> words.duration(it.duration()));
     findings.changed(
         Subject.GROUP,
-        null,
-        Language.both("groep", "group"),
+        Place.WHOLE,
+        in -> in.say("groep", "group"),
         a,
         b,
         Method::group,
         (words, it) -> words.group(it.group()));
     findings.changed(
         Subject.MEETINGS,
-        null,
-        Language.both("bijeenkomsten", "meetings"),
+        Place.WHOLE,
+        in -> in.say("bijeenkomsten", "meetings"),
         a,
         b,
         Method::meetings,
         (words, it) -> words.meetings(it.meetings()));
     findings.changed(
         Subject.SKIPPABLE,
-        null,
-        Language.both("een fase met een reden overslaan", "skipping a phase with a reason"),
+        Place.WHOLE,
+        in -> in.say("een fase met een reden overslaan", "skipping a phase with a reason"),
         a,
         b,
         Method::skippable,
@@ -134,25 +135,30 @@ final class MethodDifferences {
       b.findRole(role.id())
           .ifPresentOrElse(
               other -> role(role, other),
-              () -> findings.onlyInA(Subject.ROLE, null, in -> named(role, in)));
+              () -> findings.onlyInA(Subject.ROLE, place(role), in -> named(role, in)));
     }
     for (Role role : b.roles()) {
       if (a.findRole(role.id()).isEmpty()) {
-        findings.onlyInB(Subject.ROLE, null, in -> named(role, in));
+        findings.onlyInB(Subject.ROLE, place(role), in -> named(role, in));
       }
     }
     findings.reordered(
         Subject.ROLE,
-        null,
-        Language.both("rollen", "roles"),
+        Place.WHOLE,
+        in -> in.say("rollen", "roles"),
         ListDifference.of(ids(a.roles()), ids(b.roles())).reordered());
   }
 
   private void role(Role inA, Role inB) {
-    LocalizedText what = Language.both(in -> named(inA, in));
+    Function<Language, String> what = in -> named(inA, in);
+    Place place = place(inA);
     findings.changed(
-        Subject.ROLE, null, what, inA, inB, MethodDifferences::numbers, RuleInWords::holders);
-    findings.changed(Subject.ROLE, null, what, inA, inB, Role::steers, RuleInWords::steers);
+        Subject.ROLE, place, what, inA, inB, MethodDifferences::numbers, RuleInWords::holders);
+    findings.changed(Subject.ROLE, place, what, inA, inB, Role::steers, RuleInWords::steers);
+  }
+
+  private static Place place(Role role) {
+    return Place.WHOLE.withRole(role.id());
   }
 
   private static List<Integer> numbers(Role role) {

@@ -71,7 +71,7 @@ final class PeopleFit {
       return in.say("tot en met ", "up to ") + in.people(max);
     }
     return min.equals(max)
-        ? in.say("precies ", "just ") + in.people(max)
+        ? in.say("precies ", "exactly ") + in.people(max)
         : min + in.say(" tot en met ", " to ") + in.people(max);
   }
 

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.intervisie.catalogue.Difference.Part;
 import org.intervisie.catalogue.Difference.Place;
 import org.intervisie.catalogue.Difference.Subject;
+import org.intervisie.method.Activity;
 import org.intervisie.method.Form;
 import org.intervisie.method.Kind;
 import org.intervisie.method.Phase;
@@ -24,7 +26,7 @@ final class PhaseDifferences {
     this.findings = findings;
     this.a = a;
     this.b = b;
-    this.place = FlowDifferences.place(a);
+    this.place = findings.place(a);
   }
 
   static void find(Findings findings, Phase a, Phase b) {
@@ -35,11 +37,50 @@ final class PhaseDifferences {
     findings.reworded(differences.place, differences.reworded);
   }
 
+  /** What a phase brings that only one of them has: its time, what it shows, its choice, its rights. */
+  static void ofOne(Findings findings, Phase phase, boolean inA) {
+    Place place = findings.place(phase);
+    if (phase.time() != null) {
+      one(findings, Subject.TIME, place, inA, (words, in) -> words.time(phase.time()));
+    }
+    for (String kind : phase.reveals()) {
+      one(findings, Subject.REVEALS, place, inA, (words, in) -> shown(kind, in));
+    }
+    if (phase.chooses() != null) {
+      one(findings, Subject.CHOICE, place, inA, (words, in) -> words.choice(phase.chooses()));
+    }
+    boolean several = phase.forms().size() > 1;
+    for (Form form : phase.forms()) {
+      RightDifferences.Spot spot =
+          new RightDifferences.Spot(place.withForm(form.id()), several ? form : null);
+      List<Activity> rights = form.activities();
+      RightDifferences.find(
+          findings, Subject.RIGHT, spot, spot, inA ? rights : List.of(), inA ? List.of() : rights);
+    }
+  }
+
+  private static void one(
+      Findings findings,
+      Subject subject,
+      Place place,
+      boolean inA,
+      BiFunction<RuleInWords, Language, String> words) {
+    if (inA) {
+      findings.onlyInA(subject, place, in -> words.apply(findings.wordsOfA(in), in));
+    } else {
+      findings.onlyInB(subject, place, in -> words.apply(findings.wordsOfB(in), in));
+    }
+  }
+
+  private static String shown(String kind, Language in) {
+    return in.say("voor iedereen te zien: ", "shown to everyone: ") + in.say(Kind.title(kind));
+  }
+
   private void rules() {
     findings.changed(
         Subject.TIME,
         place,
-        Language.both("tijd", "time"),
+        in -> in.say("tijd", "time"),
         a,
         b,
         Phase::time,
@@ -47,7 +88,7 @@ final class PhaseDifferences {
     findings.changed(
         Subject.OPTIONAL,
         place,
-        Language.both("weglaten", "leaving it out"),
+        in -> in.say("weglaten", "leaving it out"),
         a,
         b,
         Phase::optional,
@@ -55,7 +96,7 @@ final class PhaseDifferences {
     findings.changed(
         Subject.SILENT,
         place,
-        Language.both("in stilte", "in silence"),
+        in -> in.say("in stilte", "in silence"),
         a,
         b,
         Phase::silent,
@@ -63,15 +104,14 @@ final class PhaseDifferences {
     findings.listed(
         Subject.REVEALS,
         place,
-        Language.both("wat voor iedereen te zien is", "what is shown to everyone"),
+        in -> in.say("wat voor iedereen te zien is", "what is shown to everyone"),
         a.reveals(),
         b.reveals(),
-        (kind, in) ->
-            in.say("voor iedereen te zien: ", "shown to everyone: ") + in.say(Kind.title(kind)));
+        PhaseDifferences::shown);
     findings.changed(
         Subject.CHOICE,
         place,
-        Language.both("keuze", "choice"),
+        in -> in.say("keuze", "choice"),
         a,
         b,
         Phase::chooses,
@@ -95,10 +135,11 @@ final class PhaseDifferences {
         findings.add(
             new Difference.Changed(
                 Subject.FORM,
-                place,
+                place.withForm(inA.id()),
                 Language.both("vorm", "form"),
                 Language.both(in -> "'" + inA.id() + "'"),
-                Language.both(in -> "'" + inB.id() + "'")));
+                Language.both(in -> "'" + inB.id() + "'"),
+                null));
       }
       form(inA, inB, false);
       return;
@@ -106,29 +147,30 @@ final class PhaseDifferences {
     for (Form form : a.forms()) {
       Form other = find(b, form.id());
       if (other == null) {
-        findings.onlyInA(Subject.FORM, place, in -> described(form, in));
+        findings.onlyInA(Subject.FORM, place.withForm(form.id()), in -> described(form, in));
       } else {
         form(form, other, true);
       }
     }
     for (Form form : b.forms()) {
       if (find(a, form.id()) == null) {
-        findings.onlyInB(Subject.FORM, place, in -> described(form, in));
+        findings.onlyInB(Subject.FORM, place.withForm(form.id()), in -> described(form, in));
       }
     }
     findings.reordered(
         Subject.FORM,
         place,
-        Language.both("vormen", "forms"),
+        in -> in.say("vormen", "forms"),
         ListDifference.of(ids(a), ids(b)).reordered());
   }
 
   private void form(Form inA, Form inB, boolean oneOfSeveral) {
     Form named = oneOfSeveral ? inA : null;
+    Place here = place.withForm(inA.id());
     findings.changed(
         Subject.FORM,
-        place,
-        Language.both(in -> in.say("groepering", "grouping") + RightDifferences.inForm(named, in)),
+        here,
+        in -> in.say("groepering", "grouping") + RightDifferences.inForm(named, in),
         inA,
         inB,
         Form::grouping,
@@ -138,15 +180,8 @@ final class PhaseDifferences {
     for (String role : roles) {
       findings.changed(
           Subject.PRESENCE,
-          place,
-          Language.both(
-              in ->
-                  "'"
-                      + new RightInWords(
-                              inA.presence().containsKey(role) ? findings.a() : findings.b(), in)
-                          .role(role)
-                      + "'"
-                      + RightDifferences.inForm(named, in)),
+          here.withRole(role),
+          in -> "'" + title(role, inA, in) + "'" + RightDifferences.inForm(named, in),
           inA,
           inB,
           form -> form.presence().get(role),
@@ -158,12 +193,17 @@ final class PhaseDifferences {
         RightDifferences.find(
             findings,
             Subject.RIGHT,
-            place,
-            named,
-            oneOfSeveral ? inB : null,
+            new RightDifferences.Spot(here, named),
+            new RightDifferences.Spot(place.withForm(inB.id()), oneOfSeveral ? inB : null),
             inA.activities(),
             inB.activities());
     MethodDifferences.note(reworded, Part.LABELS, relabelled, false);
+  }
+
+  private String title(String role, Form inA, Language in) {
+    RuleInWords words =
+        inA.presence().containsKey(role) ? findings.wordsOfA(in) : findings.wordsOfB(in);
+    return words.rights().role(role);
   }
 
   private static String described(Form form, Language in) {

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  * A method and who brings it.
  *
  * @param method the method
- * @param by the class name of a provider, or a place among the methods that were given or added
+ * @param by the class name of a provider, or the place in the catalogue of a method that was given
  */
 record Provided(Method method, String by) {
 
-  /** Such as: number 2 of those given. */
-  static List<Provided> numbered(Collection<Method> methods, String how) {
-    List<Provided> all = new ArrayList<>();
+  /** Each with its place in the catalogue, counted from 1: places tell apart who came when. */
+  static List<Provided> after(List<Provided> those, Collection<Method> methods) {
+    List<Provided> all = new ArrayList<>(those);
     for (Method method : methods) {
-      all.add(new Provided(method, "number " + (all.size() + 1) + " of those " + how));
+      all.add(new Provided(method, "number " + (all.size() + 1)));
     }
     return all;
   }
@@ -65,6 +65,8 @@ record Provided(Method method, String by) {
       return loader.stream().sorted(byName).toList();
     } catch (ServiceConfigurationError e) {
       throw new MethodProviderException("a method provider is not found: " + e.getMessage(), e);
+    } catch (LinkageError e) {
+      throw new MethodProviderException("a method provider cannot be loaded: " + e, e);
     }
   }
 

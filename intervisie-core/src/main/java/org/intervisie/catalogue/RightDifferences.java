@@ -7,7 +7,11 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.intervisie.catalogue.Difference.Changed;
+import org.intervisie.catalogue.Difference.OnlyInA;
+import org.intervisie.catalogue.Difference.OnlyInB;
 import org.intervisie.catalogue.Difference.Place;
+import org.intervisie.catalogue.Difference.Right;
+import org.intervisie.catalogue.Difference.Rule;
 import org.intervisie.catalogue.Difference.Subject;
 import org.intervisie.method.Activity;
 import org.intervisie.method.Form;
@@ -21,33 +25,28 @@ import org.jspecify.annotations.Nullable;
 final class RightDifferences {
   private final Findings findings;
   private final Subject subject;
-  private final @Nullable Place place;
-  private final @Nullable Form formInA;
-  private final @Nullable Form formInB;
+  private final Spot inA;
+  private final Spot inB;
 
-  private RightDifferences(
-      Findings findings,
-      Subject subject,
-      @Nullable Place place,
-      @Nullable Form formInA,
-      @Nullable Form formInB) {
+  private RightDifferences(Findings findings, Subject subject, Spot inA, Spot inB) {
     this.findings = findings;
     this.subject = subject;
-    this.place = place;
-    this.formInA = formInA;
-    this.formInB = formInB;
+    this.inA = inA;
+    this.inB = inB;
   }
+
+  /**
+   * Where rights stand.
+   *
+   * @param place the place
+   * @param form the form to name, where a phase has several; null where it does not matter which
+   */
+  record Spot(Place place, @Nullable Form form) {}
 
   /** Finds them, and says whether any labels differ in their titles only. */
   static boolean find(
-      Findings findings,
-      Subject subject,
-      @Nullable Place place,
-      @Nullable Form formInA,
-      @Nullable Form formInB,
-      List<Activity> a,
-      List<Activity> b) {
-    return new RightDifferences(findings, subject, place, formInA, formInB).find(a, b);
+      Findings findings, Subject subject, Spot inA, Spot inB, List<Activity> a, List<Activity> b) {
+    return new RightDifferences(findings, subject, inA, inB).find(a, b);
   }
 
   private boolean find(List<Activity> a, List<Activity> b) {
@@ -57,16 +56,19 @@ final class RightDifferences {
     for (Activity activity : difference.onlyInA()) {
       Activity other = takeLike(activity, unmatched);
       if (other == null) {
-        findings.onlyInA(subject, place, in -> lineInA(activity, in));
+        onlyInA(activity);
       } else {
         relabelled |= changed(activity, other);
       }
     }
     for (Activity activity : unmatched) {
-      findings.onlyInB(subject, place, in -> lineInB(activity, in));
+      onlyInB(activity);
     }
     findings.reordered(
-        subject, place, Language.both("wie wat mag", "who may do what"), difference.reordered());
+        subject,
+        inA.place(),
+        in -> in.say("wie wat mag", "who may do what"),
+        difference.reordered());
     return relabelled;
   }
 
@@ -82,49 +84,61 @@ final class RightDifferences {
   }
 
   private boolean changed(Activity a, Activity b) {
-    compare(a, b, Activity::roles, "wie", "who", (words, it) -> words.roles(it.roles()));
-    compare(a, b, Activity::mode, "hoe", "how", RightInWords::mode);
-    compare(a, b, Activity::about, "waarover", "on what", RightInWords::about);
-    compare(a, b, Activity::times, "hoe vaak", "how often", RightInWords::often);
+    compare(a, b, Rule.ROLES, Activity::roles, (words, it) -> words.roles(it.roles()));
+    compare(a, b, Rule.MODE, Activity::mode, RightInWords::mode);
+    compare(a, b, Rule.ABOUT, Activity::about, RightInWords::about);
+    compare(a, b, Rule.TIMES, Activity::times, RightInWords::often);
     boolean relabelled = ids(a).equals(ids(b)) && !a.labels().equals(b.labels());
     if (!relabelled) {
-      compare(a, b, Activity::labels, "vaste keuzes", "fixed choices", RightInWords::labels);
+      compare(a, b, Rule.LABELS, Activity::labels, RightInWords::labels);
     }
-    compare(a, b, Activity::order, "volgorde", "order", RightInWords::order);
-    compare(a, b, Activity::after, "wanneer", "when", RightInWords::after);
-    compare(a, b, Activity::audience, "voor wie", "seen by", RightInWords::audience);
+    compare(a, b, Rule.ORDER, Activity::order, RightInWords::order);
+    compare(a, b, Rule.AFTER, Activity::after, RightInWords::after);
+    compare(a, b, Rule.AUDIENCE, Activity::audience, RightInWords::audience);
     return relabelled;
   }
 
   private void compare(
       Activity a,
       Activity b,
+      Rule rule,
       Function<Activity, @Nullable Object> part,
-      String dutch,
-      String english,
       BiFunction<RightInWords, Activity, String> say) {
     if (!Objects.equals(part.apply(a), part.apply(b))) {
       findings.add(
           new Changed(
               subject,
-              place,
+              inA.place(),
               Language.both(
                   in ->
-                      new RightInWords(findings.a(), in).whoAndWhat(a)
-                          + inForm(formInA, in)
+                      findings.wordsOfA(in).rights().whoAndWhat(a)
+                          + inForm(inA.form(), in)
                           + ", "
-                          + in.say(dutch, english)),
-              Language.both(in -> say.apply(new RightInWords(findings.a(), in), a)),
-              Language.both(in -> say.apply(new RightInWords(findings.b(), in), b))));
+                          + DifferenceInWords.rule(rule, in)),
+              Language.both(in -> say.apply(findings.wordsOfA(in).rights(), a)),
+              Language.both(in -> say.apply(findings.wordsOfB(in).rights(), b)),
+              new Right(a, b, rule)));
     }
   }
 
-  private String lineInA(Activity activity, Language in) {
-    return new RightInWords(findings.a(), in).line(activity) + inForm(formInA, in);
+  private void onlyInA(Activity activity) {
+    findings.add(
+        new OnlyInA(
+            subject,
+            inA.place(),
+            Language.both(
+                in -> findings.wordsOfA(in).rights().line(activity) + inForm(inA.form(), in)),
+            new Right(activity, null, null)));
   }
 
-  private String lineInB(Activity activity, Language in) {
-    return new RightInWords(findings.b(), in).line(activity) + inForm(formInB, in);
+  private void onlyInB(Activity activity) {
+    findings.add(
+        new OnlyInB(
+            subject,
+            inB.place(),
+            Language.both(
+                in -> findings.wordsOfB(in).rights().line(activity) + inForm(inB.form(), in)),
+            new Right(null, activity, null)));
   }
 
   /** Which form it is about, where a phase has several; nothing where it does not matter. */

@@ -2,16 +2,14 @@ package org.intervisie.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.intervisie.method.About;
 import org.intervisie.method.Activity;
 import org.intervisie.method.Audience;
-import org.intervisie.method.Form;
 import org.intervisie.method.Kind;
-import org.intervisie.method.Label;
 import org.intervisie.method.Method;
 import org.intervisie.method.Mode;
 import org.intervisie.method.Order;
-import org.intervisie.method.Phase;
 import org.intervisie.method.Times;
 import org.intervisie.text.LocalizedText;
 
@@ -26,10 +24,16 @@ public final class RightInWords {
 
   private final Method method;
   private final Language in;
+  private final Supplier<LabelTitles> labels;
 
-  RightInWords(Method method, Language in) {
+  private RightInWords(Method method, Language in) {
+    this(method, in, () -> LabelTitles.of(method));
+  }
+
+  RightInWords(Method method, Language in, Supplier<LabelTitles> labels) {
     this.method = method;
     this.in = in;
+    this.labels = labels;
   }
 
   /**
@@ -116,10 +120,12 @@ public final class RightInWords {
     }
     String words = in.say("bij: ", "about: ") + kind(about.kind());
     if (about.label() != null) {
-      words += " (" + label(about.label()) + ")";
+      words += " (" + LabelTitles.find(labels.get().own(), about.kind(), about.label(), in) + ")";
     }
     if (about.rated() != null) {
-      words += in.say(" met de waardering ", " that was rated ") + label(about.rated());
+      words +=
+          in.say(" met de waardering ", " that was rated ")
+              + LabelTitles.find(labels.get().given(), about.kind(), about.rated(), in);
     }
     return words;
   }
@@ -216,22 +222,5 @@ public final class RightInWords {
 
   String kind(String kind) {
     return in.say(Kind.title(kind));
-  }
-
-  private String label(String id) {
-    List<Activity> all = new ArrayList<>(method.always());
-    for (Phase phase : method.phases()) {
-      for (Form form : phase.forms()) {
-        all.addAll(form.activities());
-      }
-    }
-    for (Activity activity : all) {
-      for (Label label : activity.labels()) {
-        if (label.id().equals(id)) {
-          return in.say(label.title());
-        }
-      }
-    }
-    return id;
   }
 }

@@ -27,9 +27,9 @@ final class Room {
   private static int fewest(Method method) {
     Set<String> later = new Headcount(method, null).later();
     Set<String> busy = busy(method);
-    int leaders = 0;
-    int atTheBeginning = 0;
-    int parts = 0;
+    long leaders = 0;
+    long atTheBeginning = 0;
+    long parts = 0;
     for (Role role : method.roles()) {
       if (role.steers()) {
         leaders += later.contains(role.id()) ? 0 : role.min();
@@ -38,11 +38,11 @@ final class Room {
         parts += role.min() > 0 || busy.contains(role.id()) ? 1 : 0;
       }
     }
-    return Math.max(1, Math.max(leaders, Math.max(atTheBeginning, parts)));
+    return capped(Math.max(1, Math.max(leaders, Math.max(atTheBeginning, parts))));
   }
 
   private static @Nullable Integer most(Method method) {
-    int most = 0;
+    long most = 0;
     for (Role role : method.roles()) {
       Integer max = role.max();
       if (max == null) {
@@ -50,7 +50,11 @@ final class Room {
       }
       most += max;
     }
-    return most;
+    return capped(most);
+  }
+
+  private static int capped(long people) {
+    return (int) Math.min(Integer.MAX_VALUE, people);
   }
 
   /** The roles that must act somewhere where nobody else can do it for them, in whatever form. */

@@ -7,7 +7,6 @@ import org.intervisie.method.Choice;
 import org.intervisie.method.Form;
 import org.intervisie.method.GroupSize;
 import org.intervisie.method.Meetings;
-import org.intervisie.method.Method;
 import org.intervisie.method.Presence;
 import org.intervisie.method.Repeat;
 import org.intervisie.method.Role;
@@ -21,9 +20,13 @@ final class RuleInWords {
   private final RightInWords words;
   private final Language in;
 
-  RuleInWords(Method method, Language in) {
-    this.words = new RightInWords(method, in);
+  RuleInWords(RightInWords words, Language in) {
+    this.words = words;
     this.in = in;
+  }
+
+  RightInWords rights() {
+    return words;
   }
 
   private String none() {
@@ -94,7 +97,7 @@ final class RuleInWords {
     if (!hasMin) {
       return in.say("ten hoogste ", "at most ") + max;
     }
-    return min == max ? in.say("precies ", "just ") + min : min + in.say(" tot ", " to ") + max;
+    return min == max ? in.say("precies ", "exactly ") + min : min + in.say(" tot ", " to ") + max;
   }
 
   String steers(Role role) {

@@ -1,12 +1,9 @@
 package org.intervisie.catalogue;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.intervisie.method.Activity;
 import org.intervisie.method.Form;
-import org.intervisie.method.Grouping;
 import org.intervisie.method.Mode;
 import org.intervisie.method.Phase;
 import org.intervisie.method.Times;
@@ -15,10 +12,10 @@ import org.intervisie.time.TimeBudget;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is left for each where all must speak in a phase of fixed length.
+ * What is left for each contribution where all must speak in a phase of fixed length.
  *
  * @param phase the phase
- * @param each how long each may speak
+ * @param each how long each contribution may take
  */
 record SpeakingTime(Phase phase, Duration each) {
   /** Below this, one can hardly say more than a sentence. */
@@ -38,48 +35,47 @@ record SpeakingTime(Phase phase, Duration each) {
 
   LocalizedText text() {
     long seconds = each.toSeconds();
-    String dutch = Language.DUTCH.say(phase.title());
-    String english = Language.ENGLISH.say(phase.title());
-    return seconds == 0
-        ? Language.both(
-            "In '" + dutch + "' blijft er voor ieder nog geen seconde over.",
-            "In '" + english + "' there is less than a second for each.")
-        : Language.both(
+    return Language.both(
+        in ->
             "In '"
-                + dutch
-                + "' blijft er voor ieder maar "
-                + Language.counted(seconds, "seconde", "seconden")
-                + " over.",
-            "In '"
-                + english
-                + "' there is only "
-                + Language.counted(seconds, "second", "seconds")
-                + " for each.");
+                + in.say(phase.title())
+                + (seconds == 0
+                    ? in.say("' blijft er nog geen seconde over", "' there is less than a second")
+                    : in.say(
+                            seconds == 1 ? "' blijft er maar " : "' blijven er maar ",
+                            seconds == 1 ? "' there is only " : "' there are only ")
+                        + in.seconds(seconds)
+                        + in.say(" over", ""))
+                + in.say(" voor elke bijdrage.", " for each contribution."));
   }
 
   private static @Nullable SpeakingTime of(Headcount headcount, Headcount.Stop stop) {
-    TimeBudget time = stop.phase().time();
-    if (time == null || time.planned() == null || time.isPerParticipant()) {
+    TimeBudget budget = stop.phase().time();
+    if (budget == null || budget.isPerParticipant() || stop.phase().optional()) {
       return null;
     }
-    int speakers = Integer.MAX_VALUE;
+    Duration time = budget.planned() != null ? budget.planned() : budget.max();
+    long contributions = Long.MAX_VALUE;
     for (Form form : stop.phase().forms()) {
-      speakers = Math.min(speakers, speakers(headcount, stop, form));
+      contributions = Math.min(contributions, contributions(headcount, stop, form));
     }
-    return speakers < 1 ? null : new SpeakingTime(stop.phase(), time.planned().dividedBy(speakers));
+    return time == null || contributions < 1
+        ? null
+        : new SpeakingTime(stop.phase(), time.dividedBy(contributions));
   }
 
-  /** How many must speak one after the other; who write, or sit in groups, do so side by side. */
-  private static int speakers(Headcount headcount, Headcount.Stop stop, Form form) {
-    Set<String> roles = new HashSet<>();
+  /** How many must be made one by one; who write, or sit in groups, do so side by side. */
+  private static long contributions(Headcount headcount, Headcount.Stop stop, Form form) {
+    if (form.grouping().needsGroups()) {
+      return 0;
+    }
+    long contributions = 0;
     for (Activity activity : form.activities()) {
-      if (activity.mode() == Mode.SPOKEN
-          && activity.times().min() > 0
-          && activity.times().per() == Times.Per.PARTICIPANT) {
-        roles.addAll(activity.roles());
+      if (activity.mode() == Mode.SPOKEN && activity.times().per() == Times.Per.PARTICIPANT) {
+        contributions +=
+            (long) activity.times().min() * headcount.holders(activity.roles(), stop.given());
       }
     }
-    boolean together = form.grouping() == Grouping.TOGETHER || form.grouping() == Grouping.ALONE;
-    return together && !roles.isEmpty() ? headcount.holders(roles, stop.given()) : 0;
+    return contributions;
   }
 }

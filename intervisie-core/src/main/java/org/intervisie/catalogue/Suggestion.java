@@ -46,6 +46,12 @@ public record Suggestion(Method method, List<Reason> reasons) {
     return count(Reason.Verdict.RULES_OUT) > 0;
   }
 
+  /** The id of the method and what speaks for and against it, for a log. */
+  @Override
+  public String toString() {
+    return "Suggestion[" + method.id() + ", reasons=" + reasons + "]";
+  }
+
   long count(Reason.Verdict verdict) {
     return reasons.stream().filter(reason -> reason.verdict() == verdict).count();
   }

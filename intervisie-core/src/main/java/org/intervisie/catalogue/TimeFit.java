@@ -1,13 +1,13 @@
 package org.intervisie.catalogue;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.intervisie.catalogue.Reason.Subject;
 import org.intervisie.catalogue.Reason.Verdict;
-import org.intervisie.method.Aim;
 import org.intervisie.method.Choice;
 import org.intervisie.method.Meetings;
 import org.intervisie.method.Method;
@@ -16,8 +16,8 @@ import org.intervisie.text.LocalizedText;
 
 /** Whether a meeting by the method fits into the time that there is. */
 final class TimeFit {
-  /** Where time is as short as this, a method that is made for little time has a point. */
-  private static final Duration SHORT = Duration.ofMinutes(45);
+  /** Skipping a phase saves up to such a part of the whole; more would be another method. */
+  private static final int SKIPPED = 4;
 
   private final Method method;
   private final Duration time;
@@ -35,35 +35,25 @@ final class TimeFit {
       return List.of();
     }
     TimeFit fit = new TimeFit(method, time, new Headcount(method, needs.people()));
+    MeetingTime takes = MeetingTime.of(method, fit.headcount);
     Meetings meetings = method.meetings();
-    List<Reason> reasons = new ArrayList<>();
-    reasons.addAll(meetings == null ? fit.oneMeeting() : fit.sittings(meetings));
-    if (time.compareTo(SHORT) <= 0 && !needs.aims().contains(Aim.LITTLE_TIME)) {
-      reasons.addAll(fit.littleTime());
-    }
-    return reasons;
+    return meetings == null || meetings.count() == 1
+        ? fit.judge(takes)
+        : List.of(fit.several(meetings.count(), takes));
   }
 
-  private List<Reason> sittings(Meetings meetings) {
-    if (meetings.count() == 1) {
-      return judge(new MeetingTime(meetings.length(), meetings.length(), true));
-    }
-    Duration over = meetings.length().minus(time);
+  private Reason several(int meetings, MeetingTime each) {
+    Duration over = each.shortest().minus(time);
     boolean fits = over.isNegative() || over.isZero();
-    return List.of(
-        reason(
-            fits ? Verdict.AGAINST : Verdict.RULES_OUT,
-            Language.both(
-                in ->
-                    in.say("Vraagt ", "Takes ")
-                        + meetings.count()
-                        + in.say(" bijeenkomsten van ", " meetings of ")
-                        + in.length(meetings.length())
-                        + (fits ? "." : tooLong(over, in) + "."))));
-  }
-
-  private List<Reason> oneMeeting() {
-    return judge(MeetingTime.of(method, headcount));
+    return reason(
+        fits ? Verdict.AGAINST : Verdict.RULES_OUT,
+        Language.both(
+            in ->
+                in.say("Vraagt ", "Takes ")
+                    + meetings
+                    + in.say(" bijeenkomsten van ", " meetings of ")
+                    + each.words(in)
+                    + (fits ? "." : tooLong(over, in) + ".")));
   }
 
   private List<Reason> judge(MeetingTime takes) {
@@ -77,11 +67,15 @@ final class TimeFit {
           ? fits(takes, "Past in de tijd: ", "Fits the time: ")
           : List.of();
     }
-    if (longest.isZero()) {
-      return List.of();
+    if (longest.compareTo(time) <= 0) {
+      return longest.isZero() ? List.of() : fits(takes, "Past in de tijd: ", "Fits the time: ");
     }
-    return longest.compareTo(time) <= 0
-        ? fits(takes, "Past in de tijd: ", "Fits the time: ")
+    Duration planned = takes.planned();
+    if (planned != null && planned.compareTo(time) <= 0) {
+      return fits(takes, "Past in de tijd zoals gepland: ", "Fits the time as planned: ");
+    }
+    return takes.shortest().isZero()
+        ? List.of()
         : fits(takes, "Past in de tijd als het vlot gaat: ", "Fits the time if kept short: ");
   }
 
@@ -103,16 +97,15 @@ final class TimeFit {
                   + titles(dispensable, in)
                   + in.say(" weglaten", ""));
     }
-    boolean littleOver = over.multipliedBy(2).compareTo(takes.shortest()) <= 0;
-    if (method.skippable() && littleOver) {
+    if (method.skippable() && over.compareTo(takes.shortest().dividedBy(SKIPPED)) <= 0) {
       return tooLong(
           Verdict.AGAINST,
           takes,
           over,
           in ->
               in.say(
-                  "; wel mag elke fase met een reden worden overgeslagen",
-                  "; but any phase may be skipped, with a reason"));
+                  "; wel mag een fase worden overgeslagen, met een reden",
+                  "; but a phase may be skipped, with a reason"));
     }
     return tooLong(Verdict.RULES_OUT, takes, over, in -> "");
   }
@@ -131,10 +124,14 @@ final class TimeFit {
   }
 
   private static String tooLong(Duration over, Language in) {
-    return ", " + in.length(over) + in.say(" meer dan er is", " more than there is");
+    Duration seconds = over.plusNanos(999_999_999).truncatedTo(ChronoUnit.SECONDS);
+    return ", " + in.length(seconds) + in.say(" meer dan er is", " more than there is");
   }
 
-  /** The fewest optional phases that save enough, in the order of the method; none if all do not. */
+  /**
+   * The fewest optional phases that save enough, in the order of the method; none if all do not. It is
+   * enough when what remains of the phases fits too, whatever the method states of the whole.
+   */
   private List<Phase> dispensable(Duration over) {
     List<Headcount.Stop> longestFirst = new ArrayList<>();
     for (Headcount.Stop stop : headcount.stops()) {
@@ -146,7 +143,8 @@ final class TimeFit {
     }
     longestFirst.sort(Comparator.comparing(this::saves).reversed());
     List<Phase> left = new ArrayList<>();
-    Duration missing = over;
+    Duration phasesOver = MeetingTime.ofPhases(headcount).shortest().minus(time);
+    Duration missing = phasesOver.compareTo(over) > 0 ? phasesOver : over;
     for (Headcount.Stop stop : longestFirst) {
       if (!missing.isNegative() && !missing.isZero()) {
         left.add(stop.phase());
@@ -163,24 +161,6 @@ final class TimeFit {
 
   private static String titles(List<Phase> phases, Language in) {
     return in.and(phases.stream().map(phase -> "'" + in.say(phase.title()) + "'").toList());
-  }
-
-  private List<Reason> littleTime() {
-    if (method.goodFor().contains(Aim.LITTLE_TIME)) {
-      return List.of(
-          reason(
-              Verdict.FOR,
-              Language.both("Is gemaakt voor weinig tijd.", "Is made for little time.")));
-    }
-    if (method.notFor().contains(Aim.LITTLE_TIME)) {
-      return List.of(
-          reason(
-              Verdict.AGAINST,
-              Language.both(
-                  "Is niet bedoeld voor als er weinig tijd is.",
-                  "Is not meant for when there is little time.")));
-    }
-    return List.of();
   }
 
   private static Reason reason(Verdict verdict, LocalizedText text) {

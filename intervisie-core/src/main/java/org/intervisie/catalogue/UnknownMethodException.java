@@ -2,7 +2,6 @@ package org.intervisie.catalogue;
 
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 public final class UnknownMethodException extends NoSuchElementException {
   private static final long serialVersionUID = 1L;
 
-  private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._@-]{1,64}");
   private static final int MOST_NAMED = 20;
 
   private final String id;
@@ -43,7 +41,7 @@ public final class UnknownMethodException extends NoSuchElementException {
   }
 
   private static String message(String id, List<String> nearest) {
-    String shown = HARMLESS.matcher(id).matches() ? "'" + id + "'" : "(…)";
+    String shown = Harmless.shown(id);
     if (nearest.isEmpty()) {
       return "there is no method " + shown + ": the catalogue is empty";
     }

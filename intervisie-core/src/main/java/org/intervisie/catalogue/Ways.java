@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.intervisie.method.Activity;
+import org.intervisie.method.Choice;
 import org.intervisie.method.Form;
 import org.intervisie.method.Kind;
 import org.intervisie.method.Method;
@@ -14,7 +15,7 @@ import org.intervisie.text.LocalizedText;
 
 /** How a method works, read from what its phases let people contribute. */
 final class Ways {
-  /** Ways of looking beyond the facts, as they stand after "kijkt ook via" and "looks through". */
+  /** Ways of looking beyond the facts, as they stand after "via" and "through". */
   private static final List<Map.Entry<String, LocalizedText>> BEYOND_THE_FACTS =
       List.of(
           Map.entry(Kind.ASSOCIATION, Language.both("eerste associaties", "first associations")),
@@ -35,6 +36,23 @@ final class Ways {
       }
     }
     return kinds;
+  }
+
+  /** Whether people look at a case that someone brings. */
+  static boolean hasCases(Method method) {
+    return kinds(method).contains(Kind.CASE);
+  }
+
+  /** The kinds that some phase chooses among. */
+  static Set<String> candidates(Method method) {
+    Set<String> candidates = new HashSet<>();
+    for (Phase phase : method.phases()) {
+      Choice choice = phase.chooses();
+      if (choice != null) {
+        candidates.add(choice.kind());
+      }
+    }
+    return candidates;
   }
 
   static List<LocalizedText> beyondTheFacts(Method method) {

@@ -53,4 +53,14 @@ public final class Aim {
         LITTLE_TIME,
         FIRST_MEETING);
   }
+
+  /**
+   * Whether a string has the form of an aim.
+   *
+   * @param aim any string
+   * @return true if it is lower-case words joined by hyphens, such as {@code own-part}
+   */
+  public static boolean isWellFormed(String aim) {
+    return Ids.isWellFormed(aim);
+  }
 }

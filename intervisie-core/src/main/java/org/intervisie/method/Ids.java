@@ -13,9 +13,13 @@ final class Ids {
 
   private Ids() {}
 
+  static boolean isWellFormed(String id) {
+    return KEBAB.matcher(id).matches();
+  }
+
   static void check(Problems problems, String what, @Nullable String id) {
     problems.require(
-        id == null || KEBAB.matcher(id).matches(),
+        id == null || isWellFormed(id),
         what + " '" + id + "' must be lower-case words joined by hyphens, such as 'case-owner'");
   }
 

@@ -29,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param notFor what it is not meant for, as ids of {@link Aim}; none of them stands in {@code
  *     goodFor}
  * @param group how many people it needs and takes, everyone counted; null when it does not matter
- * @param duration how long a whole meeting takes; null when unknown
- * @param meetings the sittings, when it takes more than one; null otherwise
+ * @param duration how long one meeting takes, of several each; null when unknown
+ * @param meetings how many meetings it takes and how long each is, when it takes more than one; null
+ *     otherwise. Where {@code duration} is there too, that tells how long each of them takes at least
+ *     and at most, and goes before the length that stands here
  * @param roles the parts that people play, at least one
  * @param flow the phases and cycles in order, at least one
  * @param always what may be done in every phase

@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimeBudget(
     @Nullable Duration min, @Nullable Duration planned, @Nullable Duration max, List<String> per) {
-  /** So that the times of many phases and people can always be added up. */
-  private static final Duration LONGEST = Duration.ofDays(366);
+  /**
+   * The longest time that any definition may give: 366 days, so that the times of many phases, rounds
+   * and people can always be added up.
+   */
+  public static final Duration LONGEST = Duration.ofDays(366);
 
   /**
    * Copies and checks the parts.
@@ -132,7 +135,7 @@ public record TimeBudget(
     return time == null || (!time.isNegative() && !time.isZero());
   }
 
-  private static boolean isBounded(@Nullable Duration time) {
+  static boolean isBounded(@Nullable Duration time) {
     return time == null || time.compareTo(LONGEST) <= 0;
   }
 

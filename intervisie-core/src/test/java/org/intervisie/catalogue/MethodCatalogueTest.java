@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.intervisie.method.Method;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,10 @@ class MethodCatalogueTest {
         MethodCatalogue.of(
             Providers.method("b-c"), Providers.method("b-b"), Providers.method("b-a"));
 
+    MethodCatalogue named =
+        MethodCatalogue.of(Providers.method("speed"), Providers.method("balint-ten-step-star"));
+    assertThat(named.nearest("star")).containsExactly("balint-ten-step-star", "speed");
+    assertThat(named.nearest("st")).containsExactly("speed", "balint-ten-step-star");
     assertThat(three.nearest("b-x")).containsExactly("b-c", "b-b", "b-a");
     assertThat(three.nearest("x".repeat(1_000_000))).hasSize(3);
   }
@@ -121,8 +127,7 @@ class MethodCatalogueTest {
 
     assertThatThrownBy(() -> MethodCatalogue.of(a, b, a))
         .isInstanceOf(DuplicateMethodException.class)
-        .hasMessage(
-            "method id 'a' comes from number 1 of those given and from number 3 of those given");
+        .hasMessage("method id 'a' comes from number 1 and from number 3");
     DuplicateMethodException e =
         catchThrowableOfType(
             DuplicateMethodException.class, () -> MethodCatalogue.of(a, b).with(b, a));
@@ -130,12 +135,20 @@ class MethodCatalogueTest {
         .hasMessage(
             """
             2 method ids stand more than once:
-            - 'a' comes from number 1 of those given and from number 2 of those added
-            - 'b' comes from number 2 of those given and from number 1 of those added\
+            - 'a' comes from number 1 and from number 4
+            - 'b' comes from number 2 and from number 3\
             """);
     assertThat(e.duplicates())
         .extracting(DuplicateMethodException.Duplicate::id)
         .containsExactly("a", "b");
+  }
+
+  @Test
+  void tells_apart_what_was_added_when() {
+    Method a = Providers.method("a");
+
+    assertThatThrownBy(() -> catalogue.with(a).with(a))
+        .hasMessage("method id 'a' comes from number 6 and from number 7");
   }
 
   @Test
@@ -163,8 +176,7 @@ class MethodCatalogueTest {
               2 method ids stand more than once:
               - 'square' comes from org.intervisie.catalogue.Providers$Copies and from \
               org.intervisie.catalogue.Providers$Square
-              - 'copy' comes from org.intervisie.catalogue.Providers$Copies and from \
-              org.intervisie.catalogue.Providers$Copies\
+              - 'copy' comes twice from org.intervisie.catalogue.Providers$Copies\
               """);
     }
   }
@@ -223,11 +235,61 @@ class MethodCatalogueTest {
     }
   }
 
+  @Test
+  void names_a_provider_that_was_compiled_for_a_newer_java() throws IOException {
+    // The magic number, a minor version and a major one that is far ahead.
+    byte[] beginning = {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE, 0, 0, 3, 0};
+    Files.write(folder.resolve("Newer.class"), beginning);
+
+    try (URLClassLoader loader = with("Newer")) {
+      assertThatThrownBy(() -> MethodCatalogue.load(loader))
+          .isInstanceOf(MethodProviderException.class)
+          .hasMessageStartingWith("a method provider cannot be loaded: ")
+          .hasMessageContaining("Newer")
+          .hasCauseInstanceOf(UnsupportedClassVersionError.class);
+    }
+  }
+
+  @Test
+  void names_what_a_provider_cannot_be_loaded_without() throws IOException {
+    String heir = Providers.Heir.class.getName();
+    try (URLClassLoader loader = lacking(Providers.Ancestor.class.getName(), heir)) {
+      assertThatThrownBy(() -> MethodCatalogue.load(loader))
+          .isInstanceOf(MethodProviderException.class)
+          .hasMessageStartingWith("a method provider cannot be loaded: ")
+          .hasMessageContaining("Providers$Ancestor")
+          .hasCauseInstanceOf(NoClassDefFoundError.class);
+    }
+  }
+
   /** A class path with one provider more. */
   private URLClassLoader with(String provider) throws IOException {
     Path services = Files.createDirectories(folder.resolve("META-INF/services"));
     Files.writeString(services.resolve(MethodProvider.class.getName()), provider + "\n");
     return new URLClassLoader(
         new URL[] {folder.toUri().toURL()}, MethodCatalogueTest.class.getClassLoader());
+  }
+
+  /** A class path on which a provider is there, but a class that it needs is not. */
+  private URLClassLoader lacking(String missing, String provider) throws IOException {
+    return new URLClassLoader(
+        with(provider).getURLs(), MethodCatalogueTest.class.getClassLoader()) {
+      @Override
+      protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (name.equals(missing)) {
+          throw new ClassNotFoundException(name);
+        }
+        return name.equals(provider) ? own(name) : super.loadClass(name, resolve);
+      }
+
+      private Class<?> own(String name) throws ClassNotFoundException {
+        try (InputStream in = getResourceAsStream(name.replace('.', '/') + ".class")) {
+          byte[] bytes = Objects.requireNonNull(in).readAllBytes();
+          return defineClass(name, bytes, 0, bytes.length);
+        } catch (IOException e) {
+          throw new ClassNotFoundException(name, e);
+        }
+      }
+    };
   }
 }

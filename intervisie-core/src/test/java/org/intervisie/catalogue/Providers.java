@@ -47,6 +47,17 @@ final class Providers {
     }
   }
 
+  /** Has no methods of its own making. */
+  public abstract static class Ancestor implements MethodProvider {
+    @Override
+    public List<Method> methods() {
+      return List.of();
+    }
+  }
+
+  /** Needs its ancestor. */
+  public static final class Heir extends Ancestor {}
+
   /** Throws. */
   public static final class Broken implements MethodProvider {
     @Override

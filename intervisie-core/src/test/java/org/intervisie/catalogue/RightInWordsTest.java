@@ -80,6 +80,31 @@ class RightInWordsTest {
   }
 
   @Test
+  void names_a_label_as_it_is_called_where_it_belongs() {
+    Activity elsewhere =
+        says(Kind.IMAGE)
+            .by("member")
+            .addLabels(label("warm", "Rood"), label("open", "Rond"))
+            .build();
+    Activity question =
+        says(Kind.QUESTION)
+            .by("member")
+            .addLabels(label("warm", "Lief"), label("open", "Open"))
+            .build();
+    Method methodWithBoth = method.withAlways(elsewhere, question);
+    Activity answer =
+        says(Kind.ANSWER)
+            .by("case-owner")
+            .about(About.kind(Kind.QUESTION).labelled("open").rated("warm"))
+            .build();
+
+    assertThat(RightInWords.of(methodWithBoth, answer).in("nl"))
+        .contains(" · bij: vraag (Open) met de waardering Warm · ");
+    assertThat(RightInWords.of(method.withAlways(elsewhere), answer).in("nl"))
+        .contains(" · bij: vraag (open) met de waardering Warm · ");
+  }
+
+  @Test
   void says_how_often() {
     assertThat(RightInWords.times(Times.any()).in("en")).isEqualTo("as often as wanted");
     assertThat(RightInWords.times(Times.any().perRoom()).in("en"))

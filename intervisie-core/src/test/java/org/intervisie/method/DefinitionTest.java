@@ -231,6 +231,9 @@ class DefinitionTest {
           "meetings",
           "'count' must be 1 or more but is 0",
           "'length' must be more than zero");
+      invalid(
+          () -> new Meetings(1, TimeBudget.LONGEST.plusNanos(1)),
+          "meetings: 'length' must be 366 days or less");
     }
 
     @Test

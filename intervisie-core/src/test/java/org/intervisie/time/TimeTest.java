@@ -122,6 +122,17 @@ class TimeTest {
               - 'min' exceeds 'max'\
               """);
     }
+
+    @Test
+    void is_at_most_366_days() {
+      Duration longest = Duration.ofDays(366);
+
+      assertThat(new DurationRange(longest, longest).max()).isEqualTo(longest);
+      assertThatThrownBy(() -> new DurationRange(null, longest.plusNanos(1)))
+          .hasMessage("duration: no end may be longer than 366 days");
+      assertThatThrownBy(() -> new DurationRange(longest.plusNanos(1), null))
+          .hasMessage("duration: no end may be longer than 366 days");
+    }
   }
 
   @Nested

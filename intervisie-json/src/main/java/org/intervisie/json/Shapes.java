@@ -13,12 +13,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.intervisie.session.ContributionId;
 import org.intervisie.text.LocalizedText;
+import org.intervisie.time.TimeBudget;
 
 /** The shapes that all documents share. */
 final class Shapes {
-  /** No meeting takes longer, and sums of such times stay far from overflow. */
-  static final Duration LONGEST = Duration.ofDays(366);
-
   private static final Pattern UTC =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?Z");
   private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
@@ -116,9 +114,9 @@ final class Shapes {
     } catch (DateTimeException unreadable) {
       throw place.unreadable(DURATION.expected());
     }
-    if (duration.isNegative() || duration.isZero() || duration.compareTo(LONGEST) > 0) {
+    if (duration.isNegative() || duration.isZero() || duration.compareTo(TimeBudget.LONGEST) > 0) {
       throw place.unreadable(
-          "a duration of more than zero and at most " + LONGEST.toDays() + " days");
+          "a duration of more than zero and at most " + TimeBudget.LONGEST.toDays() + " days");
     }
     return duration;
   }

@@ -13,6 +13,7 @@ import net.jqwik.api.Tuple;
 import org.intervisie.session.Command;
 import org.intervisie.session.ContributionId;
 import org.intervisie.session.Event;
+import org.intervisie.time.TimeBudget;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ final class Values {
       Arbitraries.integers().between(1, 999_999_999).map(ContributionId::new);
   private static final Arbitrary<Integer> NANOS = Arbitraries.integers().between(0, 999_999_999);
   private static final Arbitrary<Duration> DURATION =
-      Combinators.combine(Arbitraries.longs().between(1, Shapes.LONGEST.toSeconds() - 1), NANOS)
+      Combinators.combine(Arbitraries.longs().between(1, TimeBudget.LONGEST.toSeconds() - 1), NANOS)
           .as(Duration::ofSeconds);
   private static final Arbitrary<Instant> INSTANT =
       Combinators.combine(

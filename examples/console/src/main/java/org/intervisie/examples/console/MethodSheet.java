@@ -58,7 +58,7 @@ final class MethodSheet {
     }
     paper.line("", language.say("sheet.planned", MethodTable.planned(method, language)));
     if (method.duration() != null || method.meetings() == null) {
-      paper.line("", language.say("sheet.duration", MethodTable.duration(method, language)));
+      paper.line("", language.say("sheet.duration", MethodTable.ofOneMeeting(method, language)));
     }
     GroupSize group = method.group();
     if (group != null) {

@@ -68,14 +68,21 @@ final class MethodTable {
     return Spans.minutes(sum, language) + (known.size() < method.phases().size() ? " +" : "");
   }
 
-  /** How long a meeting takes, or all of its sittings. */
-  static String duration(Method method, Language language) {
+  /** How long it takes, all meetings counted. */
+  private static String duration(Method method, Language language) {
     Meetings meetings = method.meetings();
+    String one = ofOneMeeting(method, language);
+    return meetings == null ? one : meetings.count() + " × " + one;
+  }
+
+  /** How long one meeting takes, of several each. */
+  static String ofOneMeeting(Method method, Language language) {
     DurationRange range = method.duration();
-    if (meetings != null && range == null) {
-      return meetings.count() + " × " + Spans.minutes(meetings.length(), language);
+    if (range != null) {
+      return between(range.min(), range.max(), language);
     }
-    return range == null ? language.say("time.open") : between(range.min(), range.max(), language);
+    Meetings meetings = method.meetings();
+    return Spans.minutes(meetings == null ? null : meetings.length(), language);
   }
 
   /** A length of time with either end open. */

@@ -36,7 +36,8 @@ class ReadmeTest {
     "FirstMeeting, first-meeting",
     "SharedMeeting, shared-meeting",
     "WhichMethod, which-method",
-    "WalkAndTalk, own-method"
+    "WalkAndTalk, own-method",
+    "WalkAndTalk, own-variant"
   })
   void shows_the_code_that_is_compiled(String file, String snippet) throws IOException {
     String source =
@@ -131,12 +132,16 @@ class ReadmeTest {
 
   private static String wholeMinutes(Method method) {
     Meetings meetings = method.meetings();
-    if (meetings != null) {
-      return meetings.count() + " × " + meetings.length().toMinutes();
-    }
+    return meetings == null
+        ? minutesOfOne(method)
+        : meetings.count() + " × " + minutesOfOne(method);
+  }
+
+  private static String minutesOfOne(Method method) {
     DurationRange whole = method.duration();
     if (whole == null) {
-      return "–";
+      Meetings meetings = method.meetings();
+      return meetings == null ? "–" : String.valueOf(meetings.length().toMinutes());
     }
     long min = whole.min() == null ? 0 : whole.min().toMinutes();
     if (whole.max() == null) {
@@ -149,6 +154,15 @@ class ReadmeTest {
   @Test
   void shows_a_method_of_ones_own_that_a_session_can_run() {
     assertThat(Session.open(WalkAndTalk.method()).moves("anna")).isNotEmpty();
+  }
+
+  @Test
+  void shows_a_variant_that_names_its_base() {
+    Method variant = WalkAndTalk.variant();
+
+    assertThat(variant.basedOn()).isEqualTo("balint-five-step");
+    assertThat(variant.phases()).hasSize(7);
+    assertThat(variant.duration()).isEqualTo(DurationRange.ofMinutes(55));
   }
 
   private static String readme() throws IOException {
