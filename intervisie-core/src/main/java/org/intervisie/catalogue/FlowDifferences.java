@@ -139,23 +139,11 @@ final class FlowDifferences {
   }
 
   private String named(Cycle cycle, Language in) {
-    List<Phase> phases = new ArrayList<>();
-    collect(cycle.steps(), phases);
     return in.say("ronde van ", "cycle of ")
         + in.and(
-            phases.stream()
+            cycle.phases().stream()
                 .map(phase -> DifferenceInWords.phase(findings.place(phase), in))
                 .toList());
-  }
-
-  private static void collect(List<Step> steps, List<Phase> phases) {
-    for (Step step : steps) {
-      if (step instanceof Phase phase) {
-        phases.add(phase);
-      } else if (step instanceof Cycle cycle) {
-        collect(cycle.steps(), phases);
-      }
-    }
   }
 
   /**

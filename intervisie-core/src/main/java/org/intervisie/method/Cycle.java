@@ -42,6 +42,15 @@ public record Cycle(String id, List<Step> steps, Repeat repeat) implements Step,
     return new Builder().id(id);
   }
 
+  /**
+   * All phases of one round, also those in cycles within it, in the order in which they stand.
+   *
+   * @return at least one; unmodifiable
+   */
+  public List<Phase> phases() {
+    return Steps.phases(steps);
+  }
+
   /** Builds a cycle. */
   public static final class Builder extends CycleBuilder {
     /** An empty builder. */

@@ -1,6 +1,5 @@
 package org.intervisie.method;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -126,9 +125,7 @@ public record Method(
    * @return at least one; unmodifiable
    */
   public List<Phase> phases() {
-    List<Phase> phases = new ArrayList<>();
-    collect(flow, phases);
-    return List.copyOf(phases);
+    return Steps.phases(flow);
   }
 
   /**
@@ -149,16 +146,6 @@ public record Method(
    */
   public Optional<Role> findRole(String role) {
     return roles.stream().filter(candidate -> candidate.id().equals(role)).findFirst();
-  }
-
-  private static void collect(List<Step> steps, List<Phase> phases) {
-    for (Step step : steps) {
-      if (step instanceof Phase phase) {
-        phases.add(phase);
-      } else if (step instanceof Cycle cycle) {
-        collect(cycle.steps(), phases);
-      }
-    }
   }
 
   /** Builds a method. */

@@ -23,6 +23,18 @@ final class Steps {
     return Optional.empty();
   }
 
+  static List<Phase> phases(List<Step> steps) {
+    List<Phase> phases = new ArrayList<>();
+    for (Step step : steps) {
+      if (step instanceof Phase phase) {
+        phases.add(phase);
+      } else if (step instanceof Cycle cycle) {
+        phases.addAll(cycle.phases());
+      }
+    }
+    return List.copyOf(phases);
+  }
+
   static List<String> ids(List<Step> steps) {
     List<String> ids = new ArrayList<>();
     for (Step step : steps) {
