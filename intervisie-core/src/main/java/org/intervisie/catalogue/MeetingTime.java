@@ -1,9 +1,12 @@
 package org.intervisie.catalogue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import org.intervisie.method.Headcount;
 import org.intervisie.method.Meetings;
 import org.intervisie.method.Method;
+import org.intervisie.time.Agenda;
 import org.intervisie.time.DurationRange;
 import org.intervisie.time.TimeBudget;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +20,25 @@ import org.jspecify.annotations.Nullable;
  * @param longest at most so long, the planned time counting where no longest is known; null when that
  *     is not known
  * @param stated whether the method says it of the whole
+ * @param gives whether it becomes shorter when phases do: also when the method says no more of the
+ *     whole than what its phases add up to as planned
  */
 record MeetingTime(
-    Duration shortest, @Nullable Duration planned, @Nullable Duration longest, boolean stated) {
+    Duration shortest,
+    @Nullable Duration planned,
+    @Nullable Duration longest,
+    boolean stated,
+    boolean gives) {
 
   static MeetingTime of(Method method, Headcount headcount) {
     DurationRange one = method.duration();
     Meetings meetings = method.meetings();
+    MeetingTime phases = ofPhases(headcount);
     if (one == null) {
-      return meetings == null
-          ? ofPhases(headcount)
-          : new MeetingTime(meetings.length(), null, meetings.length(), true);
+      return meetings == null ? phases : phases.stated(meetings.length(), meetings.length());
     }
     Duration min = one.min();
     Duration max = one.max();
-    MeetingTime phases = ofPhases(headcount);
     if (meetings == null && contradict(phases, headcount, one)) {
       return phases;
     }
@@ -40,14 +47,18 @@ record MeetingTime(
       boolean several = meetings != null && meetings.count() > 1;
       min = several ? Duration.ZERO : phases.shortest;
     }
-    return new MeetingTime(max != null && min.compareTo(max) > 0 ? max : min, null, max, true);
+    return phases.stated(max != null && min.compareTo(max) > 0 ? max : min, max);
+  }
+
+  private MeetingTime stated(Duration min, @Nullable Duration max) {
+    return new MeetingTime(min, null, max, true, min.equals(max) && min.equals(planned));
   }
 
   /** As in a variant that got a phase more or less, and kept what its base says of the whole. */
   private static boolean contradict(MeetingTime phases, Headcount headcount, DurationRange whole) {
     Duration needed = Duration.ZERO;
     for (Headcount.Stop stop : headcount.stops()) {
-      needed = stop.phase().optional() ? needed : needed.plus(shortest(headcount, stop));
+      needed = stop.phase().optional() ? needed : needed.plus(shortest(entry(headcount, stop)));
     }
     Duration min = whole.min();
     Duration max = whole.max();
@@ -56,48 +67,62 @@ record MeetingTime(
         || (min != null && longest != null && !longest.isZero() && longest.compareTo(min) < 0);
   }
 
-  /** The time of a phase that a meeting cannot do without; a phase without a time takes none. */
-  static Duration shortest(Headcount headcount, Headcount.Stop stop) {
-    TimeBudget time = stop.phase().time();
-    Duration least = time == null ? null : time.min() != null ? time.min() : time.planned();
-    return least == null
-        ? Duration.ZERO
-        : inAll(least, headcount, stop).multipliedBy(stop.rounds().fewest());
+  /** The phases for a planner, each once with the time of all rounds that a meeting needs. */
+  static List<Agenda.Entry> entries(Headcount headcount) {
+    return headcount.stops().stream().map(stop -> entry(headcount, stop)).toList();
   }
 
-  static MeetingTime ofPhases(Headcount headcount) {
+  private static Agenda.Entry entry(Headcount headcount, Headcount.Stop stop) {
+    return entry(headcount, stop, stop.rounds().fewest());
+  }
+
+  private static Agenda.Entry entry(Headcount headcount, Headcount.Stop stop, int rounds) {
+    TimeBudget time = stop.phase().time();
+    List<String> per = time == null ? List.of() : time.per();
+    Agenda.Entry once = stop.phase().entry(headcount.holders(per, stop.given()));
+    return new Agenda.Entry(
+        once.phase(),
+        once.title(),
+        inAll(once.shortest(), rounds),
+        inAll(once.planned(), rounds),
+        inAll(once.longest(), rounds),
+        once.optional());
+  }
+
+  private static @Nullable Duration inAll(@Nullable Duration once, int rounds) {
+    return once == null ? null : once.multipliedBy(rounds);
+  }
+
+  /** The time that a meeting cannot do without as planned; what has no time takes none. */
+  static Duration shortest(Agenda.Entry entry) {
+    Duration shortest = entry.shortest();
+    return shortest != null ? shortest : Objects.requireNonNullElse(entry.planned(), Duration.ZERO);
+  }
+
+  private static MeetingTime ofPhases(Headcount headcount) {
     Duration shortest = Duration.ZERO;
     Duration planned = Duration.ZERO;
     Duration longest = Duration.ZERO;
     boolean open = false;
     for (Headcount.Stop stop : headcount.stops()) {
-      shortest = shortest.plus(shortest(headcount, stop));
+      shortest = shortest.plus(shortest(entry(headcount, stop)));
       TimeBudget time = stop.phase().time();
+      Integer rounds = stop.rounds().most();
       if (time == null || (time.planned() == null && time.max() == null)) {
         open |= time != null || !stop.phase().optional();
+      } else if (rounds == null || (time.isPerParticipant() && !headcount.isKnown())) {
+        open = true;
       } else {
-        planned = planned.plus(atMost(time.planned(), time.max(), headcount, stop));
-        longest = longest.plus(atMost(time.max(), time.planned(), headcount, stop));
-        open |= stop.rounds().open() || (time.isPerParticipant() && !headcount.isKnown());
+        Agenda.Entry most = entry(headcount, stop, rounds);
+        planned = planned.plus(either(most.planned(), most.longest()));
+        longest = longest.plus(either(most.longest(), most.planned()));
       }
     }
-    return new MeetingTime(shortest, open ? null : planned, open ? null : longest, false);
+    return new MeetingTime(shortest, open ? null : planned, open ? null : longest, false, true);
   }
 
-  private static Duration atMost(
-      @Nullable Duration time,
-      @Nullable Duration otherwise,
-      Headcount headcount,
-      Headcount.Stop stop) {
-    Duration once = time != null ? time : Objects.requireNonNull(otherwise);
-    return inAll(once, headcount, stop).multipliedBy(stop.rounds().most());
-  }
-
-  private static Duration inAll(Duration time, Headcount headcount, Headcount.Stop stop) {
-    TimeBudget budget = Objects.requireNonNull(stop.phase().time());
-    return budget.isPerParticipant()
-        ? time.multipliedBy(headcount.holders(budget.per(), stop.given()))
-        : time;
+  private static Duration either(@Nullable Duration time, @Nullable Duration otherwise) {
+    return time != null ? time : Objects.requireNonNull(otherwise);
   }
 
   /** Such as: it takes 90 to 120 minutes. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.intervisie.method.Aim;
+import org.intervisie.method.Headcount;
+import org.intervisie.method.Method;
 import org.intervisie.text.InvalidDefinitionException;
 import org.intervisie.time.TimeBudget;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,13 @@ public record Needs(
       all.add(Aim.LITTLE_TIME);
     }
     return all;
+  }
+
+  /** Who would hold which role; more people than that reckons with are as many as it does. */
+  Headcount headcount(Method method) {
+    return people == null
+        ? Headcount.unknown(method)
+        : Headcount.of(method, Math.min(people, Headcount.MOST_PEOPLE));
   }
 
   /**

@@ -6,6 +6,7 @@ import org.intervisie.catalogue.Reason.Subject;
 import org.intervisie.catalogue.Reason.Verdict;
 import org.intervisie.method.Form;
 import org.intervisie.method.GroupSize;
+import org.intervisie.method.Headcount;
 import org.intervisie.method.Method;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class PeopleFit {
     GroupSize group = method.group();
     reasons.addAll(
         group == null ? within(Room.of(method), people, false) : within(group, people, true));
-    Headcount headcount = new Headcount(method, people);
+    Headcount headcount = needs.headcount(method);
     SpeakingTime.shortest(headcount)
         .ifPresent(share -> reasons.add(new Reason(Subject.PEOPLE, Verdict.AGAINST, share.text())));
     if (people >= LARGE && splitsUp(method)) {

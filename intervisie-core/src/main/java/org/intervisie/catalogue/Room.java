@@ -5,6 +5,7 @@ import java.util.Set;
 import org.intervisie.method.Activity;
 import org.intervisie.method.Form;
 import org.intervisie.method.GroupSize;
+import org.intervisie.method.Headcount;
 import org.intervisie.method.Method;
 import org.intervisie.method.Phase;
 import org.intervisie.method.Role;
@@ -25,7 +26,7 @@ final class Room {
   }
 
   private static int fewest(Method method) {
-    Set<String> later = new Headcount(method, null).later();
+    Set<String> later = Headcount.unknown(method).later();
     Set<String> busy = busy(method);
     long leaders = 0;
     long atTheBeginning = 0;

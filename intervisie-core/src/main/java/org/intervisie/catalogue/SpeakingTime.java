@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.intervisie.method.Activity;
 import org.intervisie.method.Form;
+import org.intervisie.method.Headcount;
 import org.intervisie.method.Mode;
 import org.intervisie.method.Phase;
 import org.intervisie.method.Times;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.intervisie.text.InvalidDefinitionException;
 import org.intervisie.text.LocalizedText;
+import org.intervisie.time.Agenda;
 import org.intervisie.time.DurationRange;
 import org.jspecify.annotations.Nullable;
 
@@ -146,6 +147,24 @@ public record Method(
    */
   public Optional<Role> findRole(String role) {
     return roles.stream().filter(candidate -> candidate.id().equals(role)).findFirst();
+  }
+
+  /**
+   * The phases as a group of so many comes by them, to be laid on the clock: {@code
+   * Agenda.plan(method.entries(7), start, end, policy)}.
+   *
+   * <p>Cycles are gone round: with turns once for each person who has one, voluntary ones too; with
+   * rounds as often as must be; those that go on until someone says enough, once. Times per participant
+   * count for those who would hold the roles by then, as a {@link Headcount} tells; a running session
+   * knows who really does.
+   *
+   * @param people how many there are, everyone counted, 1 to {@link Headcount#MOST_PEOPLE}
+   * @return in the order in which they come, at least one; unmodifiable
+   * @throws IllegalArgumentException if there are fewer or more people, or cycles go round so often that
+   *     it comes to more than 10,000 entries
+   */
+  public List<Agenda.Entry> entries(int people) {
+    return Headcount.of(this, people).entries();
   }
 
   /** Builds a method. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.immutables.value.Value;
 import org.intervisie.text.InvalidDefinitionException;
 import org.intervisie.text.LocalizedText;
+import org.intervisie.time.Agenda;
 import org.intervisie.time.TimeBudget;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,26 @@ public record Phase(
    */
   public static Builder of(String id) {
     return new Builder().id(id);
+  }
+
+  /**
+   * The phase as it stands on an agenda, when so many people hold the roles that its time counts for. It
+   * may be left out when it is optional, unless its choice gives a role: then nobody would hold that.
+   *
+   * @param people how many, 0 or more; without influence when the time is for the whole
+   * @return what is to be laid on the clock
+   */
+  public Agenda.Entry entry(int people) {
+    boolean mayGo = optional && (chooses == null || chooses.makesAuthor() == null);
+    return time == null
+        ? new Agenda.Entry(id, title, null, mayGo)
+        : new Agenda.Entry(
+            id,
+            title,
+            time.shortestFor(people),
+            time.plannedFor(people),
+            time.longestFor(people),
+            mayGo);
   }
 
   /** Builds a phase. It has either forms, or activities of its own, which make one plain form. */

@@ -3,6 +3,7 @@ package org.intervisie.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,12 @@ record Course(
     return visit != null && visit.number() == number ? visit : past.get(number);
   }
 
+  /** The place of the visit that ended last; null when none has. */
+  @Nullable Place cameFrom() {
+    Visit last = past.last();
+    return last == null ? null : last.place();
+  }
+
   /** The last visit of a phase in a round; null when it was not open in it. */
   @Nullable Visit lastVisitAt(Place place) {
     for (int i = past.size() - 1; i >= 0; i--) {
@@ -144,7 +151,7 @@ record Course(
     if (visit == null) {
       return this;
     }
-    Visit closed = visit.spending(running(at)).closed(skipped, planned);
+    Visit closed = visit.spending(running(at)).closed(at, skipped, planned);
     return new Course(
         status,
         began,
@@ -162,15 +169,12 @@ record Course(
   /** The clock stops for a pause, or the session ends. */
   Course stopping(Instant at, Status next) {
     return standing(
-        at,
-        next,
-        end,
-        next.isOver() ? still.ending(at, status) : still.beginning(at, status, null));
+        at, next, end, next.isOver() ? still.ending(at, status) : still.pausing(at, status));
   }
 
-  /** The group parts until a next sitting, perhaps at a known instant. */
+  /** The group parts until a next sitting, perhaps at a known instant; the end was that of this one. */
   Course parting(Instant at, @Nullable Instant until) {
-    return standing(at, Status.ADJOURNED, null, still.beginning(at, status, until));
+    return standing(at, Status.ADJOURNED, null, still.parting(at, status, until)).giving(null);
   }
 
   private Course standing(Instant at, Status status, @Nullable Instant end, Standstill still) {
@@ -220,6 +224,13 @@ record Course(
   Course ending(Instant end) {
     return new Course(
         status, began, ended, since, visit, pending, past, choices, reveals, end, still);
+  }
+
+  /** The open visit gets so much of the time until the end, or has its own time again. */
+  Course giving(@Nullable Duration time) {
+    return visit == null || Objects.equals(time, visit.given())
+        ? this
+        : withVisit(visit.withGiven(time));
   }
 
   private Duration running(Instant at) {

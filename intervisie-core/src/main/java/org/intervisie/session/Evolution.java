@@ -179,18 +179,25 @@ final class Evolution implements Event.Cases<State> {
             state.course.past().size(),
             place,
             at,
-            earlier == null ? place.phase().forms[0] : earlier.openForm(),
-            Tally.NONE);
+            state.course.still().sitting(),
+            earlier == null ? place.phase().forms[0] : earlier.openForm());
     if (earlier != null) {
       visit = visit.withBefore(doneBefore(visit));
     }
     Reveals reveals =
         state.course.reveals().byPhase(place.phase().phase.reveals(), state.entries.size());
-    return showComplete(
+    State opened =
         state
-            .with(releaseTurns(place.round()))
-            .with(
-                state.course.opening(visit, reveals), Tally.of(state.room.size()), state.entries));
+            .with(Turns.leaving(state.room, state.course.cameFrom(), place))
+            .with(state.course.opening(visit, reveals), Tally.of(state.room.size()), state.entries);
+    return showComplete(opened.course.end() == null ? opened : inTurn(opened, place, at));
+  }
+
+  /** The visit gets its time, for those who will hold the roles of the turns that begin with it. */
+  private static State inTurn(State opened, Place place, Instant at) {
+    Room room = Turns.entering(opened.method, opened.room, opened.course.cameFrom(), place);
+    State soon = opened.with(room);
+    return opened.with(opened.course.giving(Replanning.given(soon, at)));
   }
 
   private Tally doneBefore(Visit visit) {
@@ -209,18 +216,7 @@ final class Evolution implements Event.Cases<State> {
   /** What is planned for the open visit for those who are here now; null when unknown. */
   private @Nullable Duration planned() {
     Visit visit = state.visit();
-    return visit == null ? null : Timekeeping.planned(state, visit);
-  }
-
-  /** Takes back the roles of the turns that are over. */
-  private Room releaseTurns(Round now) {
-    Room room = state.room;
-    Visit last = state.course.past().last();
-    Round round = last == null ? null : last.place().round();
-    for (; round != null && !now.isWithin(round); round = round.outer()) {
-      room = room.after(round);
-    }
-    return room;
+    return visit == null ? null : Timekeeping.ownTime(state, visit);
   }
 
   @Override
@@ -358,7 +354,7 @@ final class Evolution implements Event.Cases<State> {
 
   @Override
   public State onReplanned(Event.Replanned event) {
-    return state.with(state.course.ending(event.end()));
+    return given(state.with(state.course.ending(event.end())), event.at());
   }
 
   @Override
@@ -378,7 +374,12 @@ final class Evolution implements Event.Cases<State> {
 
   @Override
   public State onReconvened(Event.Reconvened event) {
-    return state.with(state.course.resuming(event.at()));
+    return given(state.with(state.course.resuming(event.at())), event.at());
+  }
+
+  /** The open visit gets its time until the end, where one was set. */
+  private static State given(State state, Instant at) {
+    return state.with(state.course.giving(Replanning.given(state, at)));
   }
 
   @Override

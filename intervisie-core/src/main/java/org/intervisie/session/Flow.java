@@ -43,7 +43,12 @@ final class Flow {
 
   /** What comes after a phase that is closed. */
   Onward after(Place place) {
-    return after(place.phase(), place.round());
+    return after(place.phase(), place.round(), false);
+  }
+
+  /** What is foreseen after a phase: cycles go round as often as they must; null at the end. */
+  @Nullable Place foreseen(Place place) {
+    return after(place.phase(), place.round(), true).place();
   }
 
   /** What comes after a phase that is skipped: an optional phase by itself, else the whole turn. */
@@ -59,7 +64,7 @@ final class Flow {
       room = room.after(round);
     }
     List<Node> steps = turn.block().children;
-    return after(steps.get(steps.size() - 1), turn);
+    return after(steps.get(steps.size() - 1), turn, false);
   }
 
   /** A phase where nothing before it is known, as when a log was cut: in first rounds. */
@@ -73,7 +78,7 @@ final class Flow {
         : Round.of(block, freshRound(block.block()), 1, ++serial);
   }
 
-  private Onward after(Node from, Round in) {
+  private Onward after(Node from, Round in, boolean allRounds) {
     Node node = from;
     Round round = in;
     List<Round> left = new ArrayList<>(0);
@@ -91,6 +96,12 @@ final class Flow {
         Place turn = nextTurn(round.block(), turns, outer, round.number(), round.taken());
         if (turn != null) {
           return new Onward(turn, left);
+        }
+      } else if (allRounds && isOwed(round)) {
+        Place again =
+            enter(round.block(), 0, Round.of(round.block(), outer, round.number() + 1, ++serial));
+        if (again != null) {
+          return new Onward(again, left);
         }
       }
       left.add(round);
@@ -188,6 +199,10 @@ final class Flow {
       node = round.block();
     }
     return outcome;
+  }
+
+  private static boolean isOwed(Round round) {
+    return round.block().repeat() instanceof Repeat.Rounds rounds && round.number() < rounds.min();
   }
 
   private static boolean isFull(@Nullable Repeat repeat, Round round) {

@@ -36,6 +36,7 @@ final class MinuteTaking {
         course.status(),
         course.began(),
         course.ended(),
+        course.end(),
         state.room.everyone().stream().map(Person::id).toList(),
         sittings(state),
         chosen,
@@ -68,7 +69,7 @@ final class MinuteTaking {
     return new SessionMinutes.Visit(
         visit.place().phase().id(),
         visit.opened(),
-        Timekeeping.planned(state, visit),
+        Timekeeping.ownTime(state, visit),
         actual,
         visit.skipped());
   }

@@ -1,11 +1,11 @@
 package org.intervisie.session;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.intervisie.method.About;
@@ -21,6 +21,7 @@ import org.intervisie.method.Step;
 import org.intervisie.session.Node.Block;
 import org.intervisie.session.Node.PreparedPhase;
 import org.intervisie.time.Agenda;
+import org.intervisie.time.PlanningPolicy;
 import org.intervisie.time.TimeBudget;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,11 @@ import org.jspecify.annotations.Nullable;
  * for use by many threads.
  */
 public final class PreparedMethod {
+  /** An agenda has no more phases, rounds and turns counted; nor do people sit out so many. */
+  static final int MOST_PHASES = 10_000;
+
   private final Method method;
+  private final PlanningPolicy policy;
   private final List<Role> roles;
   private final Map<String, Integer> roleNumbers = new HashMap<>();
   private final Map<String, PreparedPhase> phases = new HashMap<>();
@@ -42,8 +47,9 @@ public final class PreparedMethod {
   private final List<List<String>> singleRoles = new ArrayList<>();
   private final Block flow = new Block(null, null, 0);
 
-  private PreparedMethod(Method method) {
+  private PreparedMethod(Method method, PlanningPolicy policy) {
     this.method = method;
+    this.policy = policy;
     this.roles = method.roles();
     for (int i = 0; i < roles.size(); i++) {
       roleNumbers.put(roles.get(i).id(), i);
@@ -62,13 +68,34 @@ public final class PreparedMethod {
   }
 
   /**
-   * Prepares a method.
+   * Prepares a method, with the default planning policy.
    *
    * @param method the method
    * @return the prepared method
    */
   public static PreparedMethod of(Method method) {
-    return new PreparedMethod(method);
+    return new PreparedMethod(method, PlanningPolicy.defaults());
+  }
+
+  /**
+   * The same method with a policy for its sessions: for the agenda of a meeting that runs, and for the
+   * time that phases get of it once an end is set. Events do not hold it, so give the same one to {@link
+   * Session#replay(PreparedMethod, Limits, List)}.
+   *
+   * @param policy how to deal with the time
+   * @return the prepared method
+   */
+  public PreparedMethod withPolicy(PlanningPolicy policy) {
+    return new PreparedMethod(method, Objects.requireNonNull(policy, "policy"));
+  }
+
+  /**
+   * How its sessions deal with the time.
+   *
+   * @return the policy
+   */
+  public PlanningPolicy policy() {
+    return policy;
   }
 
   /**
@@ -159,12 +186,15 @@ public final class PreparedMethod {
     return phaseIds;
   }
 
-  /** The phases at their planned times, cycles with turns once for each who has one. */
-  Agenda agenda(
-      Instant start, ToIntFunction<Long> holders, ToIntFunction<Repeat.ForEach> turnTakers) {
+  /**
+   * The phases with their times, cycles with turns once for each who has one. Where there are more than
+   * {@link #MOST_PHASES}, only one more than that.
+   */
+  List<Agenda.Entry> entries(
+      ToIntFunction<Long> holders, ToIntFunction<Repeat.ForEach> turnTakers) {
     List<Agenda.Entry> entries = new ArrayList<>();
     layOut(method.flow(), holders, turnTakers, entries);
-    return Agenda.of(start, entries);
+    return entries;
   }
 
   private void layOut(
@@ -173,14 +203,12 @@ public final class PreparedMethod {
       ToIntFunction<Repeat.ForEach> turnTakers,
       List<Agenda.Entry> entries) {
     for (Step step : steps) {
+      if (entries.size() > MOST_PHASES) {
+        return;
+      }
       if (step instanceof Phase phase) {
         TimeBudget time = phase.time();
-        entries.add(
-            new Agenda.Entry(
-                phase.id(),
-                phase.title(),
-                time == null ? null : time.plannedFor(holders.applyAsInt(mask(time.per()))),
-                phase.optional()));
+        entries.add(phase.entry(time == null ? 0 : holders.applyAsInt(mask(time.per()))));
       } else if (step instanceof Cycle cycle) {
         int rounds = 1;
         if (cycle.repeat() instanceof Repeat.ForEach turns) {
@@ -188,7 +216,10 @@ public final class PreparedMethod {
         } else if (cycle.repeat() instanceof Repeat.Rounds times) {
           rounds = times.min();
         }
-        for (int i = 0; i < rounds; i++) {
+        int before = -1;
+        // One round is like another: where nothing is in the first, nothing is in the others.
+        for (int i = 0; i < rounds && entries.size() > before; i++) {
+          before = entries.size();
           layOut(cycle.steps(), holders, turnTakers, entries);
         }
       }

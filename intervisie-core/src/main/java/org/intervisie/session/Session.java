@@ -2,11 +2,15 @@ package org.intervisie.session;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.intervisie.method.Method;
 import org.intervisie.time.Agenda;
+import org.intervisie.time.AgendaChange;
+import org.intervisie.time.Plan;
+import org.intervisie.time.PlanningPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A session is immutable, and so safe for use by many threads; versions of it share almost all of
  * their structure. It reads no clock: the time comes in with each command. Two sessions are equal when
- * they run the same method under the same limits and the same events happened in them. For threads that
- * share a meeting {@link LiveSession} holds the latest version.
+ * they run the same method under the same limits and policy and the same events happened in them. For
+ * threads that share a meeting {@link LiveSession} holds the latest version.
  */
 public final class Session {
   private final State state;
@@ -62,11 +66,11 @@ public final class Session {
   }
 
   /**
-   * The session that events lead to, under default limits.
+   * The session that events lead to, under default limits and the default planning policy.
    *
    * @param method the method that it ran
    * @param events its events, in order, as {@link #events} gives them
-   * @return the session, equal to the one that the events come from
+   * @return the session, equal to the one that the events come from, if that had these too
    */
   public static Session replay(Method method, List<? extends Event> events) {
     return replay(PreparedMethod.of(method), Limits.defaults(), events);
@@ -288,9 +292,86 @@ public final class Session {
    *
    * @param start when it begins
    * @return the agenda
+   * @throws IllegalArgumentException if with all rounds and turns there are more than 10,000 phases
    */
   public Agenda agenda(Instant start) {
     return Timekeeping.agenda(state, requireNonNull(start, "start"));
+  }
+
+  /**
+   * The whole method laid on the clock so that it fills a length of time exactly, for the people who are
+   * in the room: times per participant are multiplied by them, and cycles go round as in {@link
+   * #agenda(Instant)}. What happened so far plays no part in it.
+   *
+   * @param start when it begins
+   * @param length how long it takes
+   * @param policy how to deal with the time
+   * @return the agenda, or why it does not fit
+   * @throws IllegalArgumentException if the length, or the phases at their planned or shortest times
+   *     together, exceed 10,000 days, or with all rounds and turns there are more than 10,000 phases
+   */
+  public Plan agenda(Instant start, Duration length, PlanningPolicy policy) {
+    return Timekeeping.plan(
+        state,
+        requireNonNull(start, "start"),
+        requireNonNull(length, "length"),
+        requireNonNull(policy, "policy"));
+  }
+
+  /**
+   * The agenda of the whole meeting as it stands: what is over as it was, the open phase from when it
+   * opened and never shorter than it has been open already, and what is still to come laid out again.
+   *
+   * <p>Where an end is set, the rest fills the time until then, with the policy of the {@link
+   * PreparedMethod}: the open phase has what it got when it opened or the end was set, with what was
+   * added since. Otherwise phases have their planned times, or the least that the policy gives, and the
+   * end moves along. Before the beginning it is the whole method from the instant on; after the end, what
+   * was. In a pause people are taken to go on at the instant, and between sittings when they meet again.
+   *
+   * <p>What is to come is what the flow foresees: those who are there have turns, cycles go round as often
+   * as they must, and what goes on until it is enough ends with this round. Where a choice gives a role
+   * that nobody has, one of those without a special role will have it.
+   *
+   * <p>Breaks of the policy are laid out anew from the open phase on, whatever pauses there were.
+   *
+   * @param now the instant to look at; one before the last event counts as that event's
+   * @return the agenda; or why the rest does not fit into the time that is left
+   * @throws IllegalArgumentException if what is open and to come takes more than 10,000 days, or the end
+   *     lies as far away, or with all rounds and turns there are more than 10,000 phases
+   */
+  public Plan replan(Instant now) {
+    return Replanning.plan(state, requireNonNull(now, "now"));
+  }
+
+  /**
+   * The agenda as it would be if the end were set now, as the command {@code replan} does: the open phase
+   * gives way as well, but never below the time that it has been open.
+   *
+   * @param now as in {@link #replan(Instant)}
+   * @param end when the meeting is to end
+   * @param policy how to deal with the time; the command goes by that of the {@link PreparedMethod}
+   * @return as that returns
+   * @throws IllegalArgumentException as that throws
+   */
+  public Plan replan(Instant now, Instant end, PlanningPolicy policy) {
+    return Replanning.plan(
+        state,
+        requireNonNull(now, "now"),
+        requireNonNull(end, "end"),
+        requireNonNull(policy, "policy"));
+  }
+
+  /**
+   * What it would cost to give the open phase more time, before it is given. Whether to do so is for who
+   * leads: also what does not fit is accepted.
+   *
+   * @param more how much, more than zero and at most 366 days
+   * @param now as in {@link #replan(Instant)}
+   * @return that agenda before and after; the same twice when no phase is open
+   * @throws IllegalArgumentException if so much cannot be given at once, or as that throws
+   */
+  public AgendaChange extending(Duration more, Instant now) {
+    return Replanning.extending(state, requireNonNull(more, "more"), requireNonNull(now, "now"));
   }
 
   /**
@@ -335,6 +416,7 @@ public final class Session {
     return this == other
         || (other instanceof Session session
             && method().equals(session.method())
+            && state.method.policy().equals(session.state.method.policy())
             && state.limits.equals(session.state.limits)
             && events().equals(session.events()));
   }

@@ -12,14 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param at the instant
  * @param phase the open phase, or the last one when the session is over; null before the beginning
  * @param inPhase the time spent in this visit of the phase, zero or more
- * @param phasePlanned what is planned for it, extensions included; null when unknown
+ * @param phasePlanned what is planned for it, extensions included: where an end is set, what it got of
+ *     the time until then; null when unknown
  * @param elapsed the time spent in all phases together; the visits of {@link SessionMinutes} add up
  *     to it
- * @param planned the planned times of all phases together, extensions included; null when none is
- *     known
+ * @param planned the planned times of all phases together as the method has them, extensions included;
+ *     null when none is known, and where with all rounds there are more than 10,000 phases
  * @param paused the length of all pauses
  * @param apart the time between sittings
  * @param end the end of the sitting as it was last moved; null where nobody moved it
+ * @param behind how far the meeting is behind its plan: what the phases that are over took more than
+ *     was planned for them, less what they left, and how far the open one has run over; negative when it is
+ *     ahead. Phases without a planned time do not count; what is done again after a return has
+ *     its planned time once. Where an end is set, later phases may have got
+ *     less time to make up for it, and that does not count here
  */
 public record SessionClock(
     Instant at,
@@ -30,7 +36,8 @@ public record SessionClock(
     @Nullable Duration planned,
     Duration paused,
     Duration apart,
-    @Nullable Instant end) {
+    @Nullable Instant end,
+    Duration behind) {
 
   /**
    * What is left of the phase.

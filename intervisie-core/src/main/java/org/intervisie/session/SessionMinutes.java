@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param status where the session is
  * @param began when it began; null when it has not
  * @param ended when it was finished or abandoned; null when it is not over
+ * @param end when the last sitting was to end, as it was last moved; null where nobody moved it
  * @param people who took part, in the order of joining, by id
  * @param sittings the times that the group sat together, in order
  * @param chosen what was chosen, in the order of choosing
@@ -27,6 +28,7 @@ public record SessionMinutes(
     Status status,
     @Nullable Instant began,
     @Nullable Instant ended,
+    @Nullable Instant end,
     List<String> people,
     List<Sitting> sittings,
     List<Line> chosen,
@@ -44,6 +46,57 @@ public record SessionMinutes(
     actions = List.copyOf(actions);
     agreements = List.copyOf(agreements);
     phases = List.copyOf(phases);
+  }
+
+  /**
+   * What was planned for the phases that were held, extensions included. What was left out does not
+   * count, and a phase that was held twice counts twice.
+   *
+   * @return the planned times added up, of those that have one; null when none has
+   */
+  public @Nullable Duration planned() {
+    Duration sum = null;
+    for (Visit visit : phases) {
+      Duration planned = visit.skipped() ? null : visit.planned();
+      if (planned != null) {
+        sum = sum == null ? planned : sum.plus(planned);
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * How long the group worked: all visits, also those without a planned time and those left out in the
+   * end, without pauses and the time between sittings.
+   *
+   * @return zero or more
+   */
+  public Duration actual() {
+    return phases.stream().map(Visit::actual).reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /**
+   * How much longer than planned the phases took together that were held and have a planned time. What
+   * one ran over, another may have made up for; the open one counts for no more than it has run over.
+   *
+   * @return zero or more; zero when nothing was planned
+   */
+  public Duration overrun() {
+    Duration over = Duration.ZERO;
+    for (int i = 0; i < phases.size(); i++) {
+      Visit visit = phases.get(i);
+      boolean open = began != null && ended == null && i == phases.size() - 1;
+      if (open) {
+        over = over.plus(visit.overrun());
+      } else if (visit.planned() != null && !visit.skipped()) {
+        over = over.plus(visit.actual()).minus(visit.planned());
+      }
+    }
+    return atLeastZero(over);
+  }
+
+  private static Duration atLeastZero(Duration time) {
+    return time.isNegative() ? Duration.ZERO : time;
   }
 
   /**
@@ -95,10 +148,19 @@ public record SessionMinutes(
    *
    * @param phase the phase's id
    * @param opened when it opened
-   * @param planned what was planned, extensions included; null when unknown
+   * @param planned what the method plans, extensions included, whatever end was set; null when unknown
    * @param actual how long it was open, pauses not counted
    * @param skipped whether it was left out
    */
   public record Visit(
-      String phase, Instant opened, @Nullable Duration planned, Duration actual, boolean skipped) {}
+      String phase, Instant opened, @Nullable Duration planned, Duration actual, boolean skipped) {
+    /**
+     * How far it ran over.
+     *
+     * @return zero or more; zero when nothing was planned
+     */
+    public Duration overrun() {
+      return planned == null ? Duration.ZERO : atLeastZero(actual.minus(planned));
+    }
+  }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.intervisie.time.Agenda;
+import org.intervisie.time.Plan;
+import org.intervisie.time.PlanningPolicy;
 import org.intervisie.time.TimeBudget;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,35 @@ final class Timekeeping {
         planned(state),
         course.still().paused(at, course.status()),
         course.still().apart(at, course.status()),
-        course.end());
+        course.end(),
+        behind(state, at));
+  }
+
+  /**
+   * What the phases that are over took more than planned, and what the open one has run over. What is
+   * done again after a return has its planned time once.
+   */
+  private static Duration behind(State state, Instant at) {
+    Course course = state.course;
+    Duration behind = Duration.ZERO;
+    Place earliest = null;
+    Visit open = course.visit();
+    Duration planned = open == null ? null : ownTime(state, open);
+    if (open != null) {
+      earliest = open.place();
+      Duration over = planned == null ? null : course.inPhase(open, at).minus(planned);
+      behind = over == null || over.isNegative() ? behind : over;
+    }
+    for (int i = course.past().size() - 1; i >= 0; i--) {
+      Visit visit = course.past().get(i);
+      Duration then = visit.plannedThen();
+      boolean again = earliest != null && !visit.place().isBefore(earliest);
+      if (then != null) {
+        behind = behind.plus(visit.spent()).minus(again ? Duration.ZERO : then);
+      }
+      earliest = again ? earliest : visit.place();
+    }
+    return behind;
   }
 
   /** What falls due at or after an instant, the first of it; null for nothing. */
@@ -94,7 +124,11 @@ final class Timekeeping {
   }
 
   private static @Nullable Duration planned(State state) {
-    Duration planned = agenda(state, Instant.EPOCH).planned();
+    List<Agenda.Entry> entries = entries(state);
+    if (entries.size() > PreparedMethod.MOST_PHASES) {
+      return null;
+    }
+    Duration planned = Agenda.of(Instant.EPOCH, entries).planned();
     return planned.isZero() ? null : planned.plus(state.course.extended());
   }
 
@@ -110,8 +144,23 @@ final class Timekeeping {
   }
 
   static Agenda agenda(State state, Instant start) {
-    return state.method.agenda(
-        start,
+    return Agenda.of(start, countable(state));
+  }
+
+  static Plan plan(State state, Instant start, Duration length, PlanningPolicy policy) {
+    return Agenda.plan(countable(state), start, length, policy);
+  }
+
+  private static List<Agenda.Entry> countable(State state) {
+    List<Agenda.Entry> entries = entries(state);
+    if (entries.size() > PreparedMethod.MOST_PHASES) {
+      throw Ahead.tooMany();
+    }
+    return entries;
+  }
+
+  private static List<Agenda.Entry> entries(State state) {
+    return state.method.entries(
         mask -> state.room.holders(mask),
         turns ->
             (int)
@@ -120,8 +169,17 @@ final class Timekeeping {
                     .count());
   }
 
-  /** What is planned for a visit: once it is over, what was planned for those who were there. */
+  /** What a visit has: its part of the time until the end where one is set, or what is planned. */
   static @Nullable Duration planned(State state, Visit visit) {
+    boolean open = visit.equals(state.visit());
+    return open && visit.given() != null ? visit.given() : ownTime(state, visit);
+  }
+
+  /**
+   * What the method plans for a visit, with what was added, whatever end is set; once it is over, what was
+   * planned for those who were there.
+   */
+  static @Nullable Duration ownTime(State state, Visit visit) {
     if (!visit.equals(state.visit())) {
       return visit.plannedThen();
     }

@@ -54,6 +54,37 @@ final class Turns {
     return roles;
   }
 
+  /** What a room becomes on the way to a place: the turns that end give their roles back. */
+  static Room leaving(Room room, @Nullable Place from, Place to) {
+    Room released = room;
+    Round round = from == null ? null : from.round();
+    for (; round != null && !to.round().isWithin(round); round = round.outer()) {
+      released = released.after(round);
+    }
+    return released;
+  }
+
+  /** The same, and those that begin give theirs. */
+  static Room entering(PreparedMethod method, Room room, @Nullable Place from, Place to) {
+    Round before = from == null ? null : from.round();
+    return beginning(method, leaving(room, from, to), before, to.round(), to);
+  }
+
+  private static Room beginning(
+      PreparedMethod method, Room room, @Nullable Round before, Round round, Place to) {
+    Round outer = round.outer();
+    if (outer == null || (before != null && before.isWithin(round))) {
+      return room;
+    }
+    Room around = beginning(method, room, before, outer, to);
+    long role = method.mask(round.turnRole());
+    if (role == 0 || !round.isTurn() || !around.get(round.turn()).present()) {
+      return around;
+    }
+    Room during = around.during(round);
+    return during.takenOver(to.round(), during.get(round.turn()), role);
+  }
+
   static Decision order(Ruling ruling, Command.OrderTurns command) {
     State state = ruling.state;
     if (!state.method.hasTurns()) {

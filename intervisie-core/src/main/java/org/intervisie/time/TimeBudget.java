@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * for each participant who holds one of those roles: two minutes per member makes twelve for six
  * members.
  *
- * <p>For example {@code TimeBudget.ofMinutes(5)} or {@code TimeBudget.betweenMinutes(5, 10)}. Values
- * are immutable.
+ * <p>For example {@code TimeBudget.ofMinutes(5)}, {@code TimeBudget.betweenMinutes(5, 10)}, {@code
+ * TimeBudget.ofMinutes(2).per("member")} or {@code TimeBudget.atLeastMinutes(60)}. How long a whole
+ * meeting takes, as a source states it, is a {@link DurationRange}. Values are immutable.
  *
  * @param min the shortest time, inclusive, more than zero; null when unknown
  * @param planned the planned time, more than zero and within the bounds; null when unknown
@@ -89,6 +90,66 @@ public record TimeBudget(
   }
 
   /**
+   * A shortest and a longest time; the planned time stays unknown.
+   *
+   * @param min the shortest time, more than zero
+   * @param max the longest time, not below {@code min}
+   * @return the budget
+   * @throws InvalidDefinitionException if they are not in order, not above zero or longer than 366 days
+   */
+  public static TimeBudget between(Duration min, Duration max) {
+    return new TimeBudget(
+        Objects.requireNonNull(min, "min"), null, Objects.requireNonNull(max, "max"), List.of());
+  }
+
+  /**
+   * A shortest time in minutes, with an open end.
+   *
+   * @param min the least minutes, 1 or more
+   * @return the budget
+   * @throws InvalidDefinitionException if it is not above zero or longer than 366 days
+   */
+  public static TimeBudget atLeastMinutes(int min) {
+    return new TimeBudget(Duration.ofMinutes(min), null, null, List.of());
+  }
+
+  /**
+   * A longest time in minutes and nothing else.
+   *
+   * @param max the most minutes, 1 or more
+   * @return the budget
+   * @throws InvalidDefinitionException if it is not above zero or longer than 366 days
+   */
+  public static TimeBudget atMostMinutes(int max) {
+    return new TimeBudget(null, null, Duration.ofMinutes(max), List.of());
+  }
+
+  /**
+   * This budget with bounds around its planned time.
+   *
+   * @param min the shortest time, more than zero; null when unknown
+   * @param max the longest time, not below the shortest; null when unknown
+   * @return a new budget
+   * @throws InvalidDefinitionException if the times are not in order, not above zero or longer than 366
+   *     days, or none is left
+   */
+  public TimeBudget within(@Nullable Duration min, @Nullable Duration max) {
+    return new TimeBudget(min, planned, max, per);
+  }
+
+  /**
+   * This budget with another planned time, as for a variant that takes longer.
+   *
+   * @param planned the planned time, within the bounds; null when unknown
+   * @return a new budget
+   * @throws InvalidDefinitionException if the times are not in order, not above zero or longer than 366
+   *     days, or none is left
+   */
+  public TimeBudget planning(@Nullable Duration planned) {
+    return new TimeBudget(min, planned, max, per);
+  }
+
+  /**
    * This budget counted for each participant who holds one of the roles.
    *
    * @param roles role ids
@@ -105,6 +166,16 @@ public record TimeBudget(
    */
   public boolean isPerParticipant() {
     return !per.isEmpty();
+  }
+
+  /**
+   * The shortest time when so many people hold the roles of {@link #per()}.
+   *
+   * @param people how many, 0 or more; without influence when the times are for the whole
+   * @return the shortest time in all, inclusive, or null when it is unknown
+   */
+  public @Nullable Duration shortestFor(int people) {
+    return inAll(min, people);
   }
 
   /**

@@ -37,7 +37,8 @@ class BenchmarkSmokeTest {
         .extracting(result -> result.getParams().getBenchmark())
         .anyMatch(name -> name.contains("SessionBenchmark"))
         .anyMatch(name -> name.contains("GrowthBenchmark"))
-        .anyMatch(name -> name.contains("OpeningBenchmark"));
+        .anyMatch(name -> name.contains("OpeningBenchmark"))
+        .anyMatch(name -> name.contains("PlanningBenchmark"));
   }
 
   @Test

@@ -36,9 +36,10 @@ class HeadcountTest {
     assertThat(reasons(method, minutes(30).withPeople(8)))
         .first()
         .asString()
-        .startsWith("RULES_OUT Te lang: de fasen duren samen 35 minuten, 5 minuten meer");
+        .startsWith("AGAINST Te lang: de fasen duren samen 35 minuten, 5 minuten meer");
     assertThat(reasons(method, minutes(30))).isEmpty();
-    assertThat(reasons(method, minutes(4))).first().asString().startsWith("RULES_OUT");
+    assertThat(reasons(method, minutes(4))).first().asString().startsWith("AGAINST");
+    assertThat(reasons(method, minutes(2))).first().asString().startsWith("RULES_OUT");
   }
 
   @Test
@@ -54,7 +55,7 @@ class HeadcountTest {
     assertThat(reasons(turns, minutes(40).withPeople(6)))
         .first()
         .asString()
-        .startsWith("RULES_OUT Te lang: de fasen duren samen 50 minuten");
+        .startsWith("AGAINST Te lang: de fasen duren samen 50 minuten");
     assertThat(reasons(cycle(new Repeat.Rounds(2, 3)), minutes(20)))
         .first()
         .asString()

@@ -114,6 +114,76 @@ class TimeFitTest {
   }
 
   @Test
+  void says_that_phases_may_be_shorter_than_planned_to_make_it_fit() {
+    Phase greet = phase("Groet", "Greet").minutes(10).build();
+    Method method = flow(greet, talk().withTime(TimeBudget.ofMinutes(80)));
+
+    assertThat(reasons(method, minutes(80)))
+        .containsExactly(
+            "AGAINST Te lang: de fasen duren samen 90 minuten, 10 minuten meer dan er is;"
+                + " het past als jullie de fasen inkorten."
+                + " | Too long: its phases together take 90 minutes, 10 minutes more than there"
+                + " is; it fits if you shorten the phases.");
+    assertThat(reasons(method, minutes(45))).first().asString().startsWith("AGAINST");
+    assertThat(reasons(method, minutes(44)))
+        .containsExactly(
+            "RULES_OUT Te lang: de fasen duren samen 90 minuten, 46 minuten meer dan er is."
+                + " | Too long: its phases together take 90 minutes, 46 minutes more than there"
+                + " is.");
+  }
+
+  @Test
+  void phases_are_shortened_no_further_than_the_method_says() {
+    Phase rigid = phase("Groet", "Greet").time(time(10, 10, 20)).build();
+    Method method = flow(rigid, talk().withTime(TimeBudget.ofMinutes(30)));
+
+    assertThat(reasons(method, minutes(25)))
+        .first()
+        .asString()
+        .startsWith(
+            "AGAINST Te lang: de fasen duren samen 40 tot 50 minuten, 40 minuten volgens plan,"
+                + " 15 minuten meer dan er is; het past als jullie de fasen inkorten.");
+    assertThat(reasons(method, minutes(24))).first().asString().startsWith("RULES_OUT");
+  }
+
+  @Test
+  void what_a_method_states_of_the_whole_gives_way_only_if_its_phases_add_up_to_it() {
+    Method method = flow(talk().withTime(TimeBudget.ofMinutes(80)));
+
+    assertThat(reasons(method.withDuration(DurationRange.ofMinutes(80)), minutes(75)))
+        .containsExactly(
+            "AGAINST Te lang: duurt 80 minuten, 5 minuten meer dan er is;"
+                + " het past als jullie de fasen inkorten."
+                + " | Too long: it takes 80 minutes, 5 minutes more than there is;"
+                + " it fits if you shorten the phases.");
+    for (DurationRange other :
+        List.of(
+            DurationRange.atLeastMinutes(80),
+            DurationRange.betweenMinutes(80, 90),
+            DurationRange.betweenMinutes(78, 82))) {
+      assertThat(reasons(method.withDuration(other), minutes(75)))
+          .first()
+          .asString()
+          .startsWith("RULES_OUT Te lang: duurt ");
+    }
+  }
+
+  @Test
+  void promises_nothing_where_nobody_knows_how_long_it_may_take() {
+    Phase timed = phase("Groet", "Greet").minutes(6).build();
+
+    assertThat(reasons(flow(timed, talk()), minutes(5)))
+        .containsExactly(
+            "AGAINST Te lang: de fasen duren samen 6 minuten of langer, 1 minuut meer dan er is;"
+                + " het past misschien als jullie de fasen inkorten."
+                + " | Too long: its phases together take 6 minutes or more, 1 minute more than"
+                + " there is; it may fit if you shorten the phases.");
+    // Half of the greeting, and at least a minute to talk.
+    assertThat(reasons(flow(timed, talk()), minutes(4))).first().asString().startsWith("AGAINST");
+    assertThat(reasons(flow(timed, talk()), minutes(3))).first().asString().startsWith("RULES_OUT");
+  }
+
+  @Test
   void says_what_may_be_left_out_to_make_it_fit() {
     Phase closing = phase("Afsluiting", "Closing").minutes(10).optional(true).build();
     Phase walking = phase("Wandelen", "Walk").minutes(20).optional(true).build();
@@ -122,16 +192,36 @@ class TimeFitTest {
     assertThat(reasons(method, minutes(45)))
         .containsExactly(
             "AGAINST Te lang: de fasen duren samen 60 minuten, 15 minuten meer dan er is;"
-                + " het past als jullie 'Wandelen' weglaten."
+                + " het past als jullie de fasen inkorten of 'Wandelen' weglaten."
                 + " | Too long: its phases together take 60 minutes, 15 minutes more than there"
-                + " is; it fits if you leave out 'Walk'.");
-    assertThat(reasons(method, minutes(35)))
+                + " is; it fits if you shorten the phases or leave out 'Walk'.");
+    assertThat(reasons(method, minutes(30)))
+        .first()
+        .asString()
+        .contains("als jullie de fasen inkorten of 'Afsluiting' en 'Wandelen' weglaten.");
+    assertThat(reasons(method, minutes(29)))
         .containsExactly(
-            "AGAINST Te lang: de fasen duren samen 60 minuten, 25 minuten meer dan er is;"
-                + " het past als jullie 'Afsluiting' en 'Wandelen' weglaten."
-                + " | Too long: its phases together take 60 minutes, 25 minutes more than there"
-                + " is; it fits if you leave out 'Closing' and 'Walk'.");
-    assertThat(reasons(method, minutes(29))).first().asString().startsWith("RULES_OUT");
+            "AGAINST Te lang: de fasen duren samen 60 minuten, 31 minuten meer dan er is;"
+                + " het past als jullie 'Afsluiting' weglaten en de rest inkorten."
+                + " | Too long: its phases together take 60 minutes, 31 minutes more than there"
+                + " is; it fits if you leave out 'Closing' and shorten the rest.");
+    assertThat(reasons(method, minutes(15)))
+        .first()
+        .asString()
+        .contains("als jullie 'Afsluiting' en 'Wandelen' weglaten en de rest inkorten.");
+    assertThat(reasons(method, minutes(14))).first().asString().startsWith("RULES_OUT");
+  }
+
+  @Test
+  void says_what_may_be_left_out_where_nothing_can_be_shortened() {
+    Phase closing = phase("Afsluiting", "Closing").time(time(10, 10, 20)).optional(true).build();
+    Phase walking = phase("Wandelen", "Walk").time(time(60, 60, 60)).optional(true).build();
+    Method method = flow(closing, talk().withTime(time(2, 2, 2)), walking);
+
+    assertThat(reasons(method, minutes(50)))
+        .first()
+        .asString()
+        .contains("22 minuten meer dan er is; het past als jullie 'Wandelen' weglaten. | ");
   }
 
   @Test
@@ -147,7 +237,7 @@ class TimeFitTest {
         .asString()
         .startsWith(
             "AGAINST Te lang: duurt 60 minuten, 10 minuten meer dan er is;"
-                + " het past als jullie 'Afsluiting' weglaten.");
+                + " het past als jullie 'Wandelen' weglaten.");
     assertThat(reasons(method, minutes(46)))
         .first()
         .asString()
@@ -155,6 +245,21 @@ class TimeFitTest {
             "AGAINST Te lang: duurt 60 minuten, 14 minuten meer dan er is;"
                 + " het past als jullie 'Afsluiting' en 'Wandelen' weglaten.");
     assertThat(reasons(method, minutes(29))).first().asString().startsWith("RULES_OUT");
+  }
+
+  @Test
+  void what_is_left_out_saves_as_much_as_the_whole_is_too_long() {
+    Phase closing = phase("Afsluiting", "Closing").minutes(5).optional(true).build();
+    Phase walking = phase("Wandelen", "Walk").minutes(15).optional(true).build();
+    Method method = flow(closing, talk(), walking).withDuration(DurationRange.ofMinutes(60));
+
+    assertThat(reasons(method, minutes(50)))
+        .first()
+        .asString()
+        .startsWith(
+            "AGAINST Te lang: duurt 60 minuten, 10 minuten meer dan er is;"
+                + " het past als jullie 'Wandelen' weglaten.");
+    assertThat(reasons(method, minutes(39))).first().asString().startsWith("RULES_OUT");
   }
 
   @Test
@@ -167,7 +272,8 @@ class TimeFitTest {
             .build();
     Method method = flow(choice, talk().withTime(TimeBudget.ofMinutes(30)));
 
-    assertThat(reasons(method, minutes(35))).first().asString().startsWith("RULES_OUT");
+    assertThat(reasons(method, minutes(20))).first().asString().doesNotContain("weglaten");
+    assertThat(reasons(method, minutes(19))).first().asString().startsWith("RULES_OUT");
   }
 
   @Test
@@ -194,7 +300,7 @@ class TimeFitTest {
             .change(half.id(), phase -> phase.withTime(TimeBudget.ofMinutes(10)))
             .build();
 
-    assertThat(reasons(longer, minutes(45))).first().asString().startsWith("RULES_OUT Te lang");
+    assertThat(reasons(longer, minutes(44))).first().asString().startsWith("RULES_OUT Te lang");
     assertThat(reasons(longer, minutes(90)))
         .first()
         .asString()

@@ -124,10 +124,20 @@ class DeadlineTest {
   @Test
   void an_end_that_was_moved_stands_also_in_a_pause() {
     meeting.given(replans("anna", minute(9)));
-    thenNext(MEETING_END, 9);
+    assertThat(meeting.session().deadline(minute(9)))
+        .contains(new Deadline(minute(9), MEETING_END, null));
 
     meeting.given(pauses("anna"));
     thenNext(MEETING_END, 9);
+  }
+
+  @Test
+  void the_planned_time_is_that_of_the_agenda_until_an_end_that_was_set() {
+    meeting.given(replans("anna", minute(10)));
+    thenNext(PHASE_PLANNED, 6);
+
+    meeting.minutesLater(6).given(advances("anna"));
+    thenNext(PHASE_PLANNED, 9);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.intervisie.time.Agenda;
 import org.junit.jupiter.api.Test;
 
 class DocumentationTest {
@@ -52,6 +53,13 @@ class DocumentationTest {
     assertThat(rows("Time"))
         .containsExactlyElementsOf(
             Arrays.stream(Deadline.Reason.values()).map(Deadline.Reason::id).toList());
+  }
+
+  @Test
+  void has_a_row_for_every_reason_in_an_agenda() throws IOException {
+    assertThat(rows("Planning"))
+        .containsExactlyElementsOf(
+            Arrays.stream(Agenda.Reason.values()).map(Agenda.Reason::id).toList());
   }
 
   @Test

@@ -35,6 +35,10 @@ final class Meeting {
     return new Meeting(Session.open(method));
   }
 
+  static Meeting meeting(PreparedMethod method) {
+    return new Meeting(Session.open(method, Limits.defaults()));
+  }
+
   static Meeting meeting(MethodBuilder method) {
     return meeting(method.build());
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.intervisie.testing.Commands;
 import org.intervisie.testing.Walk;
 import org.intervisie.time.Agenda;
+import org.intervisie.time.Plan;
 
 /**
  * All that can be asked of a session, for comparing two sessions by what they answer rather than by
@@ -24,7 +25,8 @@ record Outlook(
     SessionMinutes minutes,
     List<SessionClock> clocks,
     List<Optional<Deadline>> deadlines,
-    Agenda agenda) {
+    Agenda agenda,
+    List<Plan> plans) {
 
   static Outlook of(Session session) {
     Map<String, SessionView> views = new LinkedHashMap<>();
@@ -51,7 +53,8 @@ record Outlook(
             session.deadline(last.plusSeconds(77)),
             session.deadline(Instant.MAX),
             session.deadline(Instant.MIN)),
-        session.agenda(last));
+        session.agenda(last),
+        List.of(session.replan(last), session.replan(last.plusSeconds(77))));
   }
 
   /** Everyone who ever came in. */

@@ -27,9 +27,15 @@ import static org.intervisie.session.Meeting.underWay;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.intervisie.method.Choice;
+import org.intervisie.method.Kind;
 import org.intervisie.method.Repeat;
 import org.intervisie.session.Refusal.Code;
 import org.intervisie.time.Agenda;
+import org.intervisie.time.Plan;
+import org.intervisie.time.PlanningPolicy;
+import org.intervisie.time.PlanningPolicy.LeaveOut;
 import org.intervisie.time.TimeBudget;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -62,7 +68,8 @@ class TimingTest {
                   Duration.ofMinutes(10),
                   Duration.ZERO,
                   Duration.ZERO,
-                  null));
+                  null,
+                  Duration.ZERO));
     }
 
     @Test
@@ -453,6 +460,64 @@ class TimingTest {
                   .cycle(cycle("rounds", new Repeat.Rounds(3, null), phase("tell").minutes(4))));
 
       assertThat(rounds.session().agenda(NINE).planned()).hasMinutes(12);
+    }
+
+    @Test
+    void fills_any_time_for_the_people_in_the_room() {
+      Meeting turns =
+          meeting(
+                  circle()
+                      .cycle(
+                          cycle(
+                              "turns",
+                              new Repeat.ForEach(MEMBER, null, false),
+                              phase("tell").minutes(4)))
+                      .phase(
+                          phase("close")
+                              .time(
+                                  new TimeBudget(
+                                          Duration.ofMinutes(1),
+                                          Duration.ofMinutes(2),
+                                          Duration.ofMinutes(3),
+                                          List.of())
+                                      .per(MEMBER))
+                              .optional(true)))
+              .with("anna", FACILITATOR)
+              .with("bert")
+              .with("carla");
+
+      assertThat(lengths(turns.session(), 12, LeaveOut.NEVER)).containsExactly(4L, 4L, 4L);
+      assertThat(lengths(turns.session(), 22, LeaveOut.NEVER)).containsExactly(8L, 8L, 6L);
+      assertThat(lengths(turns.session(), 5, LeaveOut.IF_NEEDED)).containsExactly(2L, 3L, 0L);
+      Plan.DoesNotFit misfit = (Plan.DoesNotFit) plan(turns.session(), 23, LeaveOut.IF_NEEDED);
+      assertThat(misfit.longest()).hasMinutes(22);
+      assertThat(misfit.shortest()).hasMinutes(6);
+    }
+
+    @Test
+    void keeps_a_phase_that_gives_a_role() {
+      Meeting choosing =
+          meeting(
+              table()
+                  .phase(
+                      phase("choose")
+                          .minutes(4)
+                          .optional(true)
+                          .chooses(
+                              Choice.of(Kind.CASE).by(FACILITATOR).makesAuthor(CASE_OWNER).build()))
+                  .phase(phase("talk").minutes(4).optional(true)));
+
+      assertThat(lengths(choosing.session(), 3, LeaveOut.IF_NEEDED)).containsExactly(3L, 0L);
+    }
+
+    private static Plan plan(Session session, int minutes, LeaveOut leaveOut) {
+      return session.agenda(
+          NINE, Duration.ofMinutes(minutes), PlanningPolicy.defaults().withLeaveOut(leaveOut));
+    }
+
+    private static List<Long> lengths(Session session, int minutes, LeaveOut leaveOut) {
+      Plan.Planned planned = (Plan.Planned) plan(session, minutes, leaveOut);
+      return planned.agenda().items().stream().map(item -> item.length().toMinutes()).toList();
     }
   }
 }

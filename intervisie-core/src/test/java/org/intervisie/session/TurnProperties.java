@@ -45,7 +45,7 @@ class TurnProperties {
   // round that ends where they are, Flow.nextTurn gives no role to whose turn begins, Turns.next
   // goes by the order of joining, Turns.skippable finds only voluntary turns, or
   // Course.lastVisitBefore takes any visit; and when Timing.moves and Timing.resume do not agree
-  // on what is missing.
+  // on what is missing. Of what the agenda foresees: when Turns.entering lets nobody stand in.
   @Property
   void turnsGoOnWhoeverComesAndGoes(@ForAll("seeds") List<Integer> seeds) {
     Method method = method(Choices.of(seeds.get(0)));
@@ -59,8 +59,15 @@ class TurnProperties {
     session = follow(reference, session, Command.begin("p1"));
     for (int seed : seeds.subList(1, seeds.size())) {
       if (!session.status().isOver()) {
-        session = follow(reference, session, command(Choices.of(seed), session));
+        Command given = command(Choices.of(seed), session);
+        List<String> foreseen = ReplanningProperties.ahead(session, Walk.START);
+        session = follow(reference, session, given);
         List<Event> events = session.events();
+        if (given instanceof Command.Advance) {
+          assertThat(ReplanningProperties.ahead(session, Walk.START))
+              .as(() -> told(method, events))
+              .isEqualTo(foreseen.subList(1, foreseen.size()));
+        }
         assertThat(reference.surprises()).as(() -> told(method, events)).isEmpty();
         String leader = leader(session);
         assertThat(session.check(Command.skip(leader), Walk.START).isEmpty())
