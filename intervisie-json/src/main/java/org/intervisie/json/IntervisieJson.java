@@ -9,6 +9,8 @@ import org.intervisie.session.Event;
 import org.intervisie.session.Refusal;
 import org.intervisie.session.Session;
 import org.intervisie.session.SessionView;
+import org.intervisie.time.Agenda;
+import org.intervisie.time.Plan;
 
 /**
  * Reads and writes the documents of this library as JSON, without any knowledge of Jackson.
@@ -24,11 +26,12 @@ import org.intervisie.session.SessionView;
  * member of the same name, more after the end, and depth or size beyond all reason; it passes over
  * members that it does not know, so that what a newer version writes can be read. Writing is compact,
  * with members in a fixed order; what is absent, empty or holds anyway is left out. What was written
- * is read back as an equal value, as long as durations are above zero and at most 366 days, instants
- * lie in the years 0000 to 9999 and strings hold at most 1,000,000 characters.
+ * is read back as an equal value, as long as durations are above zero and at most 366 days (in an
+ * agenda: zero or more and at most 10,000 days), instants lie in the years 0000 to 9999, strings
+ * hold at most 1,000,000 characters and the items of an agenda follow each other.
  *
  * <p>A session document and events hold what everyone said: they are for the host. For a participant
- * there is {@link #writeView}.
+ * there is {@link #writeView}. An agenda holds nothing that anyone said.
  */
 public final class IntervisieJson {
   private IntervisieJson() {}
@@ -77,6 +80,19 @@ public final class IntervisieJson {
    */
   public static SessionDocument readSession(String json, Function<String, Optional<Method>> known) {
     return Documents.read(json, parser -> SessionCodec.read(parser, known));
+  }
+
+  /**
+   * Reads an agenda. Its items must follow each other: none begins before the one before it ends,
+   * and no sitting comes after a later one. {@code end} may be left out; {@code why} is passed over,
+   * as it follows from the rest.
+   *
+   * @param json an agenda document
+   * @return the agenda
+   * @throws UnreadableDocumentException if it is no agenda document, or says why there is no agenda
+   */
+  public static Agenda readAgenda(String json) {
+    return Documents.read(json, AgendaReader.AGENDA);
   }
 
   /**
@@ -137,6 +153,66 @@ public final class IntervisieJson {
    */
   public static String writeSession(SessionDocument session) {
     return Documents.write(json -> SessionCodec.write(session.method(), session.events(), json));
+  }
+
+  /**
+   * Writes an agenda: when it starts and ends, and its items with {@code phase}, {@code title},
+   * {@code sitting} when it is not the first, {@code start}, {@code end}, {@code length}, {@code
+   * planned} when it is known, {@code reason}, {@code optional} when it is, and {@code why}, a
+   * sentence to show to people. For example
+   *
+   * <pre>{@code
+   * {
+   *   "format": "intervisie/agenda/1",
+   *   "start": "2026-03-01T09:00:00Z",
+   *   "end": "2026-03-01T09:10:00Z",
+   *   "items": [
+   *     {
+   *       "phase": "associate",
+   *       "title": {"en": "Associate", "nl": "Associëren"},
+   *       "start": "2026-03-01T09:00:00Z",
+   *       "end": "2026-03-01T09:10:00Z",
+   *       "length": "PT10M",
+   *       "planned": "PT10M",
+   *       "reason": "planned",
+   *       "why": {"en": "As planned: 10 minutes.", "nl": "Zoals gepland: 10 minuten."}
+   *     }
+   *   ]
+   * }
+   * }</pre>
+   *
+   * @param agenda the agenda
+   * @return an agenda document
+   */
+  public static String writeAgenda(Agenda agenda) {
+    return Documents.write(json -> AgendaWriter.write(agenda, json));
+  }
+
+  /**
+   * Writes what came of planning. An agenda is written as by {@link #writeAgenda}. One that does not
+   * fit is written with {@code fits} false, {@code length}, {@code shortest}, {@code longest} when
+   * there is a limit, {@code shortBy} or {@code overBy}, whichever there is, or else the {@code
+   * sitting} that cannot be filled, the ids of the phases to
+   * {@code leaveOut}, and {@code why}: an application can show it, but it is not read again. For
+   * example
+   *
+   * <pre>{@code
+   * {
+   *   "format": "intervisie/agenda/1",
+   *   "fits": false,
+   *   "length": "PT40M",
+   *   "shortest": "PT45M",
+   *   "shortBy": "PT5M",
+   *   "leaveOut": ["recite"],
+   *   "why": {"en": "Does not fit into 40 minutes: …", "nl": "Past niet in 40 minuten: …"}
+   * }
+   * }</pre>
+   *
+   * @param plan the plan
+   * @return an agenda document
+   */
+  public static String writePlan(Plan plan) {
+    return Documents.write(json -> AgendaWriter.write(plan, json));
   }
 
   /**

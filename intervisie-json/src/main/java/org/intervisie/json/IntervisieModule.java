@@ -10,6 +10,8 @@ import org.intervisie.session.Refusal;
 import org.intervisie.session.Session;
 import org.intervisie.session.SessionView;
 import org.intervisie.text.LocalizedText;
+import org.intervisie.time.Agenda;
+import org.intervisie.time.Plan;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.cfg.PackageVersion;
@@ -20,9 +22,9 @@ import tools.jackson.databind.module.SimpleSerializers;
  * and writes them, whatever naming strategy or inclusion the mapper has.
  *
  * <p>{@code JsonMapper.builder().findAndAddModules()} finds it. It reads and writes {@link Method},
- * {@link Command}, {@link Event}, {@link SessionDocument}, {@link LocalizedText} and {@link
- * ContributionId}, and writes {@link Session}, {@link SessionView} and {@link Refusal}; the message of
- * a refusal is in the language of the mapper's locale.
+ * {@link Command}, {@link Event}, {@link SessionDocument}, {@link Agenda}, {@link LocalizedText}
+ * and {@link ContributionId}, and writes {@link Session}, {@link SessionView}, {@link Plan} and
+ * {@link Refusal}; the message of a refusal is in the language of the mapper's locale.
  *
  * <p>What cannot be read gives a Jackson {@code ValueInstantiationException} whose cause is an {@link
  * UnreadableDocumentException}. How deep and how large a document may be is a setting of the mapper.
@@ -64,6 +66,7 @@ public final class IntervisieModule extends JacksonModule {
             .add(Method.class, MethodReader.METHOD)
             .add(Command.class, CommandReader.COMMAND)
             .add(Event.class, EventReader.EVENT)
+            .add(Agenda.class, AgendaReader.AGENDA)
             .add(SessionDocument.class, parser -> SessionCodec.read(parser, known)));
   }
 
@@ -82,6 +85,8 @@ public final class IntervisieModule extends JacksonModule {
         serializers,
         Session.class,
         (session, json, locale) -> SessionCodec.write(session.method(), session.events(), json));
+    add(serializers, Agenda.class, (agenda, json, locale) -> AgendaWriter.write(agenda, json));
+    add(serializers, Plan.class, (plan, json, locale) -> AgendaWriter.write(plan, json));
     add(serializers, SessionView.class, (view, json, locale) -> ViewWriter.write(view, json));
     add(
         serializers,

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.intervisie.session.ContributionId;
 import org.intervisie.text.LocalizedText;
@@ -19,6 +21,8 @@ import org.intervisie.time.TimeBudget;
 final class Shapes {
   private static final Pattern UTC =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?Z");
+  // What the planner takes, and far below what could overflow in a sum.
+  private static final Duration LONGEST_LENGTH = Duration.ofDays(10_000);
   private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
 
   static final Shape<String> STRING = string("a string");
@@ -30,6 +34,7 @@ final class Shapes {
       new Shape<>("a text: a string, or an object of strings by language tag", Shapes::text);
   static final Shape<Duration> DURATION =
       new Shape<>("an ISO-8601 duration such as PT10M", Shapes::duration);
+  static final Shape<Duration> LENGTH = new Shape<>(DURATION.expected(), Shapes::length);
   static final Shape<Instant> INSTANT =
       new Shape<>("an ISO-8601 instant in UTC such as 2026-03-01T09:00:00Z", Shapes::instant);
   static final Shape<ContributionId> CONTRIBUTION =
@@ -45,6 +50,30 @@ final class Shapes {
   static Shape<Integer> wholeFrom(int min) {
     String expected = "a whole number from " + min;
     return new Shape<>(expected, place -> place.whole(min, expected));
+  }
+
+  /** An instant that is not before another. */
+  static Shape<Instant> instantFrom(Instant earliest, String there) {
+    return instant(
+        instant -> !instant.isBefore(earliest),
+        () -> "an instant from " + earliest + " on, " + there);
+  }
+
+  /** An instant that can only be one. */
+  static Shape<Instant> instantAt(Instant only, String there) {
+    return instant(only::equals, () -> only + ", " + there);
+  }
+
+  private static Shape<Instant> instant(Predicate<Instant> condition, Supplier<String> expected) {
+    return new Shape<>(
+        INSTANT.expected(),
+        place -> {
+          Instant instant = INSTANT.read(place);
+          if (!condition.test(instant)) {
+            throw place.unreadable("\"" + instant + "\"", expected.get());
+          }
+          return instant;
+        });
   }
 
   /** One of the constants of an enum, by its name in JSON. */
@@ -107,18 +136,32 @@ final class Shapes {
     return place.build("a text", () -> new LocalizedText(wordings));
   }
 
+  /** A time that is set: there is some of it. */
   private static Duration duration(Place place) {
-    Duration duration;
-    try {
-      duration = Duration.parse(place.string(DURATION.expected()));
-    } catch (DateTimeException unreadable) {
-      throw place.unreadable(DURATION.expected());
-    }
+    Duration duration = iso(place);
     if (duration.isNegative() || duration.isZero() || duration.compareTo(TimeBudget.LONGEST) > 0) {
       throw place.unreadable(
           "a duration of more than zero and at most " + TimeBudget.LONGEST.toDays() + " days");
     }
     return duration;
+  }
+
+  /** A time that something takes, which may be none. */
+  private static Duration length(Place place) {
+    Duration length = iso(place);
+    if (length.isNegative() || length.compareTo(LONGEST_LENGTH) > 0) {
+      throw place.unreadable(
+          "a duration of zero or more and at most " + LONGEST_LENGTH.toDays() + " days");
+    }
+    return length;
+  }
+
+  private static Duration iso(Place place) {
+    try {
+      return Duration.parse(place.string(DURATION.expected()));
+    } catch (DateTimeException unreadable) {
+      throw place.unreadable(DURATION.expected());
+    }
   }
 
   private static Instant instant(Place place) {

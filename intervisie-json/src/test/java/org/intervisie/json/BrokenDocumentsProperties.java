@@ -56,7 +56,12 @@ class BrokenDocumentsProperties {
           new Family(Golden.lines("commands.jsonl"), IntervisieJson::readCommand),
           new Family(Golden.lines("events.jsonl"), IntervisieJson::readEvent),
           new Family(List.of(Golden.compact("method.json")), IntervisieJson::readMethod),
-          new Family(List.of(session()), BrokenDocumentsProperties::readSession));
+          new Family(List.of(session()), BrokenDocumentsProperties::readSession),
+          new Family(
+              List.of(
+                  IntervisieJson.writeAgenda(AgendaSamples.inTwoSittings()),
+                  IntervisieJson.writePlan(AgendaSamples.tooShort())),
+              IntervisieJson::readAgenda));
 
   @Provide
   Arbitrary<String> junk() {

@@ -13,6 +13,8 @@ import org.intervisie.session.ContributionId;
 import org.intervisie.session.Event;
 import org.intervisie.session.Refusal;
 import org.intervisie.text.LocalizedText;
+import org.intervisie.time.Agenda;
+import org.intervisie.time.Plan;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
@@ -61,6 +63,23 @@ class ModuleTest {
         .isEqualTo(session);
     assertThat(mapper.writeValueAsString(DocumentsTest.view()))
         .isEqualTo(IntervisieJson.writeView(DocumentsTest.view()));
+  }
+
+  @Test
+  void a_mapper_writes_and_reads_agendas_and_writes_plans() {
+    Agenda agenda = AgendaSamples.inTwoSittings();
+    Plan plan = AgendaSamples.tooShort();
+    String json = IntervisieJson.writeAgenda(agenda);
+
+    assertThat(mapper.writeValueAsString(agenda)).isEqualTo(json);
+    assertThat(mapper.writeValueAsString(new Plan.Planned(agenda))).isEqualTo(json);
+    assertThat(mapper.writeValueAsString(plan)).isEqualTo(IntervisieJson.writePlan(plan));
+    assertThat(mapper.readValue("[" + json + "]", new TypeReference<List<Agenda>>() {}))
+        .containsExactly(agenda);
+    assertThatThrownBy(() -> mapper.readValue(mapper.writeValueAsString(plan), Agenda.class))
+        .isInstanceOf(DatabindException.class)
+        .hasMessageStartingWith(
+            "line 1, column 40, /fits: found a plan that does not fit, expected an agenda");
   }
 
   @Test

@@ -20,7 +20,7 @@ class RefusedDocumentsTest {
   private static final String BOUNDS =
       "at most 100 levels, names of 200, numbers of 100 and strings of 1000000 characters";
 
-  private record Case(String json, String message) {}
+  record Case(String json, String message) {}
 
   @TestFactory
   Stream<DynamicTest> a_command_that_cannot_be_read_says_where_and_why() {
@@ -300,15 +300,15 @@ class RefusedDocumentsTest {
         .isEqualTo(List.of("at least one of the shortest, planned and longest time must be given"));
   }
 
-  private interface Reader {
+  interface Reader {
     Object read(String json);
   }
 
-  private static Case refused(String json, String message) {
+  static Case refused(String json, String message) {
     return new Case(json, message);
   }
 
-  private static Stream<DynamicTest> tests(Reader reader, Case... cases) {
+  static Stream<DynamicTest> tests(Reader reader, Case... cases) {
     return Stream.of(cases)
         .map(
             refused ->
