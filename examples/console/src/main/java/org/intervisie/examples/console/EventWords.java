@@ -13,6 +13,7 @@ import org.intervisie.session.ContributionId;
 import org.intervisie.session.Event;
 import org.intervisie.session.Session;
 import org.intervisie.session.SessionClock;
+import org.intervisie.session.SessionMinutes;
 import org.jspecify.annotations.Nullable;
 
 /** One event in a sentence. */
@@ -237,11 +238,10 @@ final class EventWords implements Event.Cases<String> {
   }
 
   private String heading(String id) {
-    List<String> ids = method.phases().stream().map(Phase::id).toList();
     SessionClock clock = happening.after().clock(happening.event().at());
     return language.say(
         "phase.opened",
-        ids.indexOf(id) + 1,
+        Phases.number(method, id),
         title(id),
         Spans.clock(happening.event().at()),
         Spans.minutes(clock.phasePlanned(), language));
@@ -253,12 +253,13 @@ final class EventWords implements Event.Cases<String> {
   }
 
   private String closed(String key, String phase) {
-    SessionClock clock = happening.before().clock(happening.event().at());
+    List<SessionMinutes.Visit> visits = happening.after().minutes().phases();
+    SessionMinutes.Visit closed = visits.get(visits.size() - 1);
     return language.say(
         key,
         title(phase),
-        Spans.minutes(clock.inPhase(), language),
-        Spans.minutes(clock.phasePlanned(), language));
+        Spans.minutes(closed.actual(), language),
+        Spans.minutes(closed.planned(), language));
   }
 
   private String title(String phase) {

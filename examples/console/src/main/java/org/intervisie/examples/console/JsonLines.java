@@ -7,6 +7,7 @@ import org.intervisie.json.IntervisieJson;
 import org.intervisie.method.Method;
 import org.intervisie.session.Event;
 import org.intervisie.session.Refusal;
+import org.intervisie.time.Plan;
 
 /** Prints for programs: one document per line, and nothing else. */
 final class JsonLines {
@@ -51,6 +52,11 @@ final class JsonLines {
         methods.stream()
             .map(IntervisieJson::writeMethod)
             .collect(Collectors.joining(",\n", "[\n", "\n]")));
+  }
+
+  /** What came of planning. */
+  void print(Plan plan) {
+    line(IntervisieJson.writePlan(plan));
   }
 
   private static String accepted(List<Event> events) {

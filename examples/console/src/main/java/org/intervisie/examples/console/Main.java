@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.intervisie.catalogue.DuplicateMethodException;
 import org.intervisie.catalogue.MethodCatalogue;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * The program: {@code run SCRIPT}, {@code methods [ID]}, {@code suggest} and {@code compare ID ID}.
+ * The program: {@code run SCRIPT}, {@code methods [ID]}, {@code suggest}, {@code agenda METHOD} and
+ * {@code compare ID ID}.
  *
  * <p>The exit code is 0 when what was asked is done (refusals in a meeting are results), 2 when
  * something cannot be read.
@@ -59,6 +61,7 @@ public final class Main {
     int code =
         new CommandLine(new Main(out))
             .addSubcommand(new SuggestCommand(out))
+            .addSubcommand(new AgendaCommand(out, err, InstantSource.system()))
             .setOut(out)
             .setErr(err)
             .setExecutionExceptionHandler(Main::explain)

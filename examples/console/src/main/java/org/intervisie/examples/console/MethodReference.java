@@ -41,6 +41,16 @@ final class MethodReference {
                         + String.join(", ", catalogue.nearest(id))));
   }
 
+  /** The method with an id in the catalogue, or the document at a path. */
+  static Method named(String name) {
+    Method found = MethodCatalogue.load().find(name).orElse(null);
+    Path file = found == null ? path(name) : null;
+    if (file == null || !Files.exists(file)) {
+      return found == null ? inCatalogue(name) : found;
+    }
+    return read(file);
+  }
+
   Method resolve() {
     String name = member.text();
     if (member.isObject()) {
@@ -70,10 +80,22 @@ final class MethodReference {
               + ", which is neither a method of the catalogue nor a file beside the script",
           "one of " + String.join(", ", catalogue.nearest(name)) + ", or a path");
     }
+    return read(file);
+  }
+
+  private static Method read(Path file) {
     try {
       return IntervisieJson.readMethod(InputFile.read(file));
     } catch (UnreadableDocumentException e) {
       throw UnreadableInputException.at(file, e.line(), e.column(), e.pointer(), e);
+    }
+  }
+
+  private static @Nullable Path path(String name) {
+    try {
+      return name.isBlank() ? null : Path.of(name);
+    } catch (InvalidPathException e) {
+      return null;
     }
   }
 

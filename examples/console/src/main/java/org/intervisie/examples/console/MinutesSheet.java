@@ -123,7 +123,8 @@ final class MinutesSheet {
             "",
             language.say("minutes.opened"),
             language.say("minutes.planned"),
-            language.say("minutes.actual")));
+            language.say("minutes.actual"),
+            language.say("minutes.over")));
     List<String> turns = turns();
     for (SessionMinutes.Visit visit : minutes.phases()) {
       // Every visit began with a phase that opened, so the next turn is that of this visit.
@@ -133,7 +134,8 @@ final class MinutesSheet {
               visit.skipped() ? language.say("minutes.skipped") : "",
               opened(visit),
               Spans.minutes(visit.planned(), language),
-              Spans.minutes(visit.actual(), language)));
+              Spans.minutes(visit.actual(), language),
+              visit.skipped() ? "" : over(visit.overrun())));
     }
     SessionClock clock = meeting.session().clock(meeting.lastInstant());
     rows.add(
@@ -141,15 +143,24 @@ final class MinutesSheet {
             language.say("minutes.total"),
             "",
             "",
-            Spans.minutes(clock.planned(), language),
-            Spans.minutes(clock.elapsed(), language)));
+            Spans.minutes(minutes.planned(), language),
+            Spans.minutes(minutes.actual(), language),
+            over(minutes.overrun())));
     paper.columns("  ", 2, rows);
+    Instant end = minutes.end();
+    if (end != null) {
+      paper.line("  ", language.say("minutes.end", Spans.date(end), Spans.clock(end)));
+    }
     if (!clock.paused().equals(Duration.ZERO)) {
       paper.line("  ", language.say("minutes.paused", Spans.minutes(clock.paused(), language)));
     }
     if (!clock.apart().equals(Duration.ZERO)) {
       paper.line("  ", language.say("minutes.apart", Spans.days(clock.apart(), language)));
     }
+  }
+
+  private String over(Duration overrun) {
+    return overrun.isZero() ? "" : "+" + Spans.minutes(overrun, language);
   }
 
   private String title(String phase) {

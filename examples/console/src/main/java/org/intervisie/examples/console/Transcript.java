@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.intervisie.method.Method;
-import org.intervisie.method.Phase;
 import org.intervisie.session.ContributionId;
 import org.intervisie.session.Event;
 import org.intervisie.session.Refusal;
 import org.intervisie.session.Session;
 import org.intervisie.time.Agenda;
+import org.intervisie.time.AgendaChange;
 
 /**
  * A meeting as it unfolds: the plan, then who did what under the heading of each phase, and what was
@@ -80,8 +80,25 @@ final class Transcript {
     } else {
       paper.line(lead(event.at()), event.match(words));
     }
+    if (event instanceof Event.Extended || event instanceof Event.Replanned) {
+      change(happening);
+    }
     for (Event.Contributed opened : privacy.opened(happening)) {
       paper.line(lead(event.at()), words.opened(opened));
+    }
+  }
+
+  /** What it does to the phases that are open and to come. */
+  private void change(Meeting.Happening happening) {
+    Instant at = happening.event().at();
+    try {
+      AgendaChange change =
+          new AgendaChange(happening.before().replan(at), happening.after().replan(at));
+      if (!change.before().equals(change.after())) {
+        paper.line(" ".repeat(lead(at).length()), language.of(change.text()));
+      }
+    } catch (IllegalArgumentException e) {
+      // An end may be set thousands of years away, but no agenda reaches as far.
     }
   }
 
@@ -100,7 +117,7 @@ final class Transcript {
       rows.add(
           List.of(
               Spans.clock(item.start()) + until,
-              number(item.phase()) + ". " + language.of(item.title()),
+              Phases.number(method, item.phase()) + ". " + language.of(item.title()),
               Spans.minutes(item.planned(), language),
               item.optional() ? language.say("plan.optional") : ""));
     }
@@ -110,11 +127,6 @@ final class Transcript {
         language.say(
             "plan.total", Spans.minutes(agenda.planned(), language), Spans.clock(agenda.end())));
     paper.blank();
-  }
-
-  /** As above the phases: with turns and rounds, a phase comes by more than once. */
-  private int number(String phase) {
-    return method.phases().stream().map(Phase::id).toList().indexOf(phase) + 1;
   }
 
   private static String lead(Instant at) {

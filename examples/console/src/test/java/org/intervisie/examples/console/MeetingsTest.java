@@ -281,6 +281,33 @@ class MeetingsTest {
   }
 
   @Test
+  void theMinutesSayHowFarPhasesRanOver() {
+    assertThat(Program.run("run", Program.meeting(FIVE)).minutes())
+        .containsPattern("Phase +opened +planned +taken +over\n")
+        .containsPattern("Think it over +13:20 +5 min +5 min 50 s +\\+0 min 50 s\n");
+  }
+
+  @Test
+  void whoGivesAPhaseMoreTimeReadsWhatItCostsTheOthers() {
+    assertThat(Program.run("run", Program.meeting(SITTINGS)).out().replaceAll("\\s+", " "))
+        .contains(
+            "13:24 Jet gives this phase 5 min more 'Form a judgement' gets 5 minutes more (30"
+                + " instead of 25). 'Come to a decision' gets 1 minute less (12 instead of 13),");
+  }
+
+  @Test
+  void anotherEndIsToldWithWhatBecomesOfThePhases() {
+    String text = Program.run("run", RESOURCES + "ends.jsonl", "--lang", "nl").out();
+
+    assertThat(text.replaceAll("\\s+", " "))
+        .contains("naar 13:05 Dan past de rest niet meer: ")
+        .contains("naar 18:05 Dan past het weer.")
+        .contains("naar 14:05 'Afsluiting' krijgt 240 minuten minder (20 in plaats van 260).")
+        // Further than any agenda reaches: it is said, and nothing more.
+        .contains("naar 13:05 13:02 anna geeft deze fase 1 min extra 13:03 anna breekt");
+  }
+
+  @Test
   void theMinutesTellTheSittingsApartAndPausesFromTheTimeBetween() {
     Program run = Program.run("run", Program.meeting(SITTINGS), "--lang", "nl");
 
@@ -294,6 +321,7 @@ class MeetingsTest {
             """)
         .containsPattern("Oordeelsvorming +2026-04-09 13:36 +20 min +4 min 30 s\n")
         .containsPattern("Oordeelsvorming +2026-04-16 13:05 +25 min +24 min\n")
+        .contains("  Het einde was verzet naar 2026-04-16, 14:15.\n")
         .contains("  In pauzes stond de klok 4 min 20 s stil; dat telt niet mee.\n")
         .contains("  Tussen de zittingen lag 6 dagen 23 uur 15 min; dat telt niet mee.\n");
   }

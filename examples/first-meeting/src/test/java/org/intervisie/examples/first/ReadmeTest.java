@@ -36,6 +36,8 @@ class ReadmeTest {
     "FirstMeeting, first-meeting",
     "SharedMeeting, shared-meeting",
     "WhichMethod, which-method",
+    "OnTheClock, agenda",
+    "OnTheClock, replan",
     "WalkAndTalk, own-method",
     "WalkAndTalk, own-variant"
   })
@@ -100,6 +102,27 @@ class ReadmeTest {
         .hasSize(MethodCatalogue.load().all().size() + 1)
         .anyMatch(suggestion -> suggestion.method().id().equals("walk-and-talk"));
     assertThat(outcome.comparison().text().in("en")).contains("Discuss associations");
+  }
+
+  @Test
+  void tells_truly_how_a_method_is_laid_on_the_clock() {
+    List<List<Object>> lines = new ArrayList<>();
+
+    OnTheClock.plan(NOW, parts -> lines.add(List.of(parts)));
+
+    assertThat(lines).hasSize(10);
+    assertThat(lines.get(6)).contains(Duration.ofMinutes(20));
+    assertThat(lines.stream().map(line -> (Duration) line.get(1)).reduce(Duration::plus))
+        .contains(Duration.ofMinutes(75));
+  }
+
+  @Test
+  void tells_truly_what_an_extension_costs() {
+    Session session = FirstMeeting.play(NOW);
+
+    assertThat(OnTheClock.ask(session, NOW).text().in("en"))
+        .isEqualTo(
+            "'Explore' gets 5 minutes more (20 instead of 15). The meeting ends 5 minutes later.");
   }
 
   @Test
