@@ -152,7 +152,7 @@ class ReplanningProperties {
         });
   }
 
-  // Red when Replanning.running leaves out of the planned time what was added to it.
+  // Red when Course.parting leaves the open phase what it got until the end.
   @Property
   void settingTheEndThatTheAgendaHasAnywayChangesNothing(
       @ForAll Walk walk, @ForAll @IntRange(max = 1500) int later) {
@@ -173,7 +173,7 @@ class ReplanningProperties {
         });
   }
 
-  // Red when Replanning reckons with the time that the open visit had before it last went on.
+  // Red when Replanning.start leaves out what was worked at the open phase already.
   @Property
   void timeThatPassesChangesNothingBeforeSomethingRunsOver(@ForAll Walk walk) {
     eachSession(
