@@ -155,7 +155,7 @@ public final class MethodCatalogue {
    * @return all ids; unmodifiable
    */
   public List<String> nearest(String id) {
-    return Likeness.nearestFirst(Objects.requireNonNull(id, "id"), ids());
+    return NearestIds.inOrder(Objects.requireNonNull(id, "id"), ids());
   }
 
   /**

@@ -23,9 +23,9 @@ public record About(String kind, @Nullable String label, @Nullable String rated)
    */
   public About {
     InvalidDefinitionException.Problems problems = InvalidDefinitionException.in("about");
-    Ids.check(problems, "kind", kind);
-    Ids.check(problems, "label", label);
-    Ids.check(problems, "rated label", rated);
+    Ids.check(problems, "kind", kind, "kind");
+    Ids.check(problems, "label", label, "label");
+    Ids.check(problems, "rated label", rated, "rated");
     problems.throwIfAny();
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
 import org.intervisie.text.InvalidDefinitionException;
+import org.intervisie.text.InvalidDefinitionException.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,17 +58,21 @@ public record Activity(
     labels = List.copyOf(labels);
     InvalidDefinitionException.Problems problems =
         InvalidDefinitionException.in("activity '" + kind + "'")
-            .require(!roles.isEmpty(), "it names no role")
+            .require(!roles.isEmpty(), () -> Problem.at("it names no role", "roles"))
             .require(
                 times.per() != Times.Per.TARGET || about != null,
-                "its times are per target, so it must say what it is about")
+                () ->
+                    Problem.at(
+                        "its times are per target, so it must say what it is about",
+                        "times",
+                        "per"))
             .require(
                 after == null || !after.equals(kind),
-                "it cannot open after its own kind '" + kind + "'");
-    Ids.checkAll(problems, "role", roles);
-    Ids.check(problems, "kind", kind);
-    Ids.check(problems, "kind", after);
-    Ids.checkUnique(problems, "label", labels, Label::id);
+                () -> Problem.at("it cannot open after its own kind '" + kind + "'", "after"));
+    Ids.checkAll(problems, "role", roles, "roles");
+    Ids.check(problems, "kind", kind, "kind");
+    Ids.check(problems, "kind", after, "after");
+    Ids.checkUnique(problems, "label", labels, Label::id, "labels");
     problems.throwIfAny();
   }
 

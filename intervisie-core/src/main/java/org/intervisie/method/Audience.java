@@ -2,6 +2,7 @@ package org.intervisie.method;
 
 import java.util.List;
 import org.intervisie.text.InvalidDefinitionException;
+import org.intervisie.text.InvalidDefinitionException.Problem;
 
 /**
  * Who may see a contribution. The author always sees his or her own. A later phase that {@linkplain
@@ -79,8 +80,8 @@ public sealed interface Audience {
     public HoldersOf {
       roles = List.copyOf(roles);
       InvalidDefinitionException.Problems problems = InvalidDefinitionException.in("audience");
-      problems.require(!roles.isEmpty(), "it names no role");
-      Ids.checkAll(problems, "role", roles);
+      problems.require(!roles.isEmpty(), () -> Problem.at("it names no role", "roles"));
+      Ids.checkAll(problems, "role", roles, "roles");
       problems.throwIfAny();
     }
   }

@@ -39,10 +39,10 @@ public record Choice(String kind, String by, @Nullable String makesAuthor, List<
     Objects.requireNonNull(by, "by");
     bases = List.copyOf(bases);
     InvalidDefinitionException.Problems problems = InvalidDefinitionException.in("choice");
-    Ids.check(problems, "kind", kind);
-    Ids.check(problems, "role", by);
-    Ids.check(problems, "role", makesAuthor);
-    Ids.checkAll(problems, "basis", bases);
+    Ids.check(problems, "kind", kind, "kind");
+    Ids.check(problems, "role", by, "by");
+    Ids.check(problems, "role", makesAuthor, "makesAuthor");
+    Ids.checkAll(problems, "basis", bases, "bases");
     problems.throwIfAny();
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
 import org.intervisie.text.InvalidDefinitionException;
+import org.intervisie.text.InvalidDefinitionException.Problem;
 
 /**
  * Steps that repeat: for each member in turn, a number of times, or until someone says enough.
@@ -27,8 +28,8 @@ public record Cycle(String id, List<Step> steps, Repeat repeat) implements Step,
     Objects.requireNonNull(repeat, "repeat");
     InvalidDefinitionException.Problems problems =
         InvalidDefinitionException.in("cycle '" + id + "'")
-            .require(!steps.isEmpty(), "it has no steps");
-    Ids.check(problems, "id", id);
+            .require(!steps.isEmpty(), () -> Problem.at("it has no steps", "steps"));
+    Ids.check(problems, "id", id, "id");
     problems.throwIfAny();
   }
 

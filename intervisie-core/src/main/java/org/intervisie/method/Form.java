@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.intervisie.text.InvalidDefinitionException;
+import org.intervisie.text.InvalidDefinitionException.Problem;
 import org.intervisie.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,16 @@ public record Form(
     List<Prompt> prompts,
     List<Activity> activities)
     implements WithForm {
+  /** Every activity takes part in the rules of every phase around it. */
+  private static final int MOST_ACTIVITIES = 1_000;
+
   /** The id of the one form of a phase that names no forms. */
   public static final String PLAIN = "together";
 
   /**
    * Copies and checks the parts.
    *
-   * @throws InvalidDefinitionException if an id is ill-formed
+   * @throws InvalidDefinitionException if an id is ill-formed, or there are more than 1,000 activities
    */
   public Form {
     Objects.requireNonNull(id, "id");
@@ -47,8 +51,19 @@ public record Form(
     activities = List.copyOf(activities);
     InvalidDefinitionException.Problems problems =
         InvalidDefinitionException.in("form '" + id + "'");
-    Ids.check(problems, "id", id);
-    presence.keySet().forEach(role -> Ids.check(problems, "role", role));
+    Ids.check(problems, "id", id, "id");
+    presence.keySet().forEach(role -> Ids.check(problems, "role", role, "presence", role));
+    int number = activities.size();
+    problems.require(
+        number <= MOST_ACTIVITIES,
+        () ->
+            Problem.at(
+                "it has "
+                    + number
+                    + " activities, and may have "
+                    + MOST_ACTIVITIES
+                    + " at the most",
+                "activities"));
     problems.throwIfAny();
   }
 

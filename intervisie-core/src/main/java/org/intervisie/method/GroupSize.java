@@ -1,6 +1,7 @@
 package org.intervisie.method;
 
 import org.intervisie.text.InvalidDefinitionException;
+import org.intervisie.text.InvalidDefinitionException.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,12 @@ public record GroupSize(@Nullable Integer min, @Nullable Integer max) {
    */
   public GroupSize {
     InvalidDefinitionException.in("group size")
-        .require(min == null || min >= 1, "'min' must be 1 or more but is " + min)
-        .require(max == null || max >= 1, "'max' must be 1 or more but is " + max)
+        .require(
+            min == null || min >= 1,
+            () -> Problem.at("'min' must be 1 or more but is " + min, "min"))
+        .require(
+            max == null || max >= 1,
+            () -> Problem.at("'max' must be 1 or more but is " + max, "max"))
         .require(
             min == null || max == null || min <= max,
             "'min' (" + min + ") exceeds 'max' (" + max + ")")

@@ -1,5 +1,6 @@
 package org.intervisie.method;
 
+import java.util.List;
 import org.intervisie.text.LocalizedText;
 
 /**
@@ -77,6 +78,38 @@ public final class Kind {
   public static final String FINDING = "finding";
 
   private Kind() {}
+
+  /**
+   * The usual kinds.
+   *
+   * @return the ids of this class, in the order in which they stand; unmodifiable
+   */
+  public static List<String> usual() {
+    return List.of(
+        CASE,
+        VOTE,
+        STATEMENT,
+        ASSOCIATION,
+        QUESTION,
+        ANSWER,
+        IMAGE,
+        REACTION,
+        PERCEPTION,
+        ADVICE,
+        NOTE,
+        FEEDBACK,
+        RECOGNITION,
+        EXPERIENCE,
+        SUGGESTION,
+        SENTENCE,
+        RATING,
+        SUMMARY,
+        INSIGHT,
+        ACTION,
+        AGREEMENT,
+        CRITERION,
+        FINDING);
+  }
 
   /**
    * What people call a kind.

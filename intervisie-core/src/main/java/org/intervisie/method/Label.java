@@ -18,7 +18,7 @@ public record Label(String id, LocalizedText title) {
    */
   public Label {
     InvalidDefinitionException.Problems problems = InvalidDefinitionException.in("label");
-    Ids.check(problems, "label", id);
+    Ids.check(problems, "label", id, "id");
     problems.throwIfAny();
   }
 }

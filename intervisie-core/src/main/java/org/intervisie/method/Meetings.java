@@ -2,6 +2,7 @@ package org.intervisie.method;
 
 import java.time.Duration;
 import org.intervisie.text.InvalidDefinitionException;
+import org.intervisie.text.InvalidDefinitionException.Problem;
 import org.intervisie.time.TimeBudget;
 
 /**
@@ -20,11 +21,15 @@ public record Meetings(int count, Duration length) {
    */
   public Meetings {
     InvalidDefinitionException.in("meetings")
-        .require(count >= 1, "'count' must be 1 or more but is " + count)
-        .require(length.compareTo(Duration.ZERO) > 0, "'length' must be more than zero")
+        .require(count >= 1, () -> Problem.at("'count' must be 1 or more but is " + count, "count"))
+        .require(
+            length.compareTo(Duration.ZERO) > 0,
+            () -> Problem.at("'length' must be more than zero", "length"))
         .require(
             length.compareTo(TimeBudget.LONGEST) <= 0,
-            "'length' must be " + TimeBudget.LONGEST.toDays() + " days or less")
+            () ->
+                Problem.at(
+                    "'length' must be " + TimeBudget.LONGEST.toDays() + " days or less", "length"))
         .throwIfAny();
   }
 }

@@ -1,10 +1,13 @@
 package org.intervisie.method;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.intervisie.text.InvalidDefinitionException;
+import org.intervisie.text.InvalidDefinitionException.Problem;
 import org.intervisie.text.LocalizedText;
 import org.intervisie.time.Agenda;
 import org.intervisie.time.DurationRange;
@@ -61,13 +64,17 @@ public record Method(
     List<Pitfall> pitfalls)
     implements WithMethod {
   /** A session keeps the roles that someone holds as the bits of a long. */
-  private static final int MOST_ROLES = Long.SIZE;
+  static final int MOST_ROLES = Long.SIZE;
+
+  /** Every phase gets every one of them. */
+  private static final int MOST_ALWAYS = 100;
 
   /**
    * Copies and checks the parts.
    *
    * @throws InvalidDefinitionException with all problems: ids that are ill-formed or stand twice,
-   *     roles that are named but not there, no role or no phase
+   *     roles that are named but not there, no role or no phase, more than 64 roles or 100 activities
+   *     that are always open
    */
   public Method {
     Objects.requireNonNull(id, "id");
@@ -83,21 +90,46 @@ public record Method(
     pitfalls = List.copyOf(pitfalls);
     InvalidDefinitionException.Problems problems =
         InvalidDefinitionException.in("method '" + id + "'");
-    Ids.check(problems, "id", id);
-    Ids.check(problems, "base", basedOn);
-    Ids.check(problems, "family", family);
-    Ids.checkAll(problems, "aim", goodFor);
-    Ids.checkAll(problems, "aim", notFor);
-    for (String aim : notFor) {
-      problems.require(!goodFor.contains(aim), "aim '" + aim + "' is both good for it and not");
-    }
-    problems.require(!roles.isEmpty(), "it has no roles");
+    Ids.check(problems, "id", id, "id");
+    Ids.check(problems, "base", basedOn, "basedOn");
+    Ids.check(problems, "family", family, "family");
+    Ids.checkAll(problems, "aim", goodFor, "goodFor");
+    Ids.checkAll(problems, "aim", notFor, "notFor");
+    checkApart(problems, goodFor, notFor);
+    int number = roles.size();
+    problems.require(number > 0, () -> Problem.at("it has no roles", "roles"));
     problems.require(
-        roles.size() <= MOST_ROLES,
-        "it has " + roles.size() + " roles, and may have " + MOST_ROLES + " at the most");
-    problems.require(!flow.isEmpty(), "it has no phases");
+        number <= MOST_ROLES,
+        () ->
+            Problem.at(
+                "it has " + number + " roles, and may have " + MOST_ROLES + " at the most",
+                "roles"));
+    problems.require(!flow.isEmpty(), () -> Problem.at("it has no phases", "flow"));
+    int everywhere = always.size();
+    problems.require(
+        everywhere <= MOST_ALWAYS,
+        () ->
+            Problem.at(
+                "it always allows "
+                    + everywhere
+                    + " activities, and may allow "
+                    + MOST_ALWAYS
+                    + " at the most",
+                "always"));
     References.check(problems, roles, flow, always, pitfalls);
     problems.throwIfAny();
+  }
+
+  private static void checkApart(
+      InvalidDefinitionException.Problems problems, List<String> goodFor, List<String> notFor) {
+    Set<String> good = new HashSet<>(goodFor);
+    for (int i = 0; i < notFor.size(); i++) {
+      String aim = notFor.get(i);
+      int index = i;
+      problems.require(
+          !good.contains(aim),
+          () -> Problem.at("aim '" + aim + "' is both good for it and not", "notFor", index));
+    }
   }
 
   /**

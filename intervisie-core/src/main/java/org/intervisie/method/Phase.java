@@ -74,9 +74,9 @@ public record Phase(
             .require(
                 !silent || forms.stream().allMatch(form -> form.activities().isEmpty()),
                 "it is silent, yet it has activities");
-    Ids.check(problems, "id", id);
-    Ids.checkUnique(problems, "form", forms, Form::id);
-    Ids.checkAll(problems, "revealed kind", reveals);
+    Ids.check(problems, "id", id, "id");
+    Ids.checkUnique(problems, "form", forms, Form::id, "forms");
+    Ids.checkAll(problems, "revealed kind", reveals, "reveals");
     problems.throwIfAny();
   }
 

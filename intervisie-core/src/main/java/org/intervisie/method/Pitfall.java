@@ -18,7 +18,7 @@ public record Pitfall(String role, LocalizedText text) {
    */
   public Pitfall {
     InvalidDefinitionException.Problems problems = InvalidDefinitionException.in("pitfall");
-    Ids.check(problems, "role", role);
+    Ids.check(problems, "role", role, "role");
     problems.throwIfAny();
   }
 }

@@ -21,7 +21,7 @@ public record Prompt(String role, @Nullable LocalizedText topic, LocalizedText t
    */
   public Prompt {
     InvalidDefinitionException.Problems problems = InvalidDefinitionException.in("prompt");
-    Ids.check(problems, "role", role);
+    Ids.check(problems, "role", role, "role");
     problems.throwIfAny();
   }
 

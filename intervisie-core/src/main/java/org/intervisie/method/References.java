@@ -1,10 +1,14 @@
 package org.intervisie.method;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.intervisie.text.InvalidDefinitionException.Problems;
+import org.intervisie.text.Likeness;
 import org.intervisie.time.TimeBudget;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class References {
   private final Problems problems;
   private final Set<String> roles;
-  private final List<Step> steps = new ArrayList<>();
+  private final List<Stop> stops = new ArrayList<>();
+
+  private record Stop(Step step, Trail at) {}
 
   private References(Problems problems, Set<String> roles) {
     this.problems = problems;
@@ -25,64 +31,111 @@ final class References {
       List<Step> flow,
       List<Activity> always,
       List<Pitfall> pitfalls) {
-    Set<String> ids = roles.stream().map(Role::id).collect(Collectors.toSet());
+    Set<String> ids =
+        roles.stream().map(Role::id).collect(Collectors.toCollection(LinkedHashSet::new));
     References references = new References(problems, ids);
-    flow.forEach(references::step);
-    always.forEach(activity -> references.activity("'always'", activity));
-    pitfalls.forEach(pitfall -> references.role("a pitfall", pitfall.role()));
-    Ids.checkUnique(problems, "role", roles, Role::id);
-    Ids.checkUnique(problems, "phase or cycle", references.steps, Step::id);
+    references.steps(flow, Trail.from("flow"));
+    references.activities("'always'", always, Trail.from("always"));
+    for (int i = 0; i < pitfalls.size(); i++) {
+      references.role("a pitfall", pitfalls.get(i).role(), Trail.from("pitfalls").to(i).to("role"));
+    }
+    Ids.checkUnique(problems, "role", roles, Role::id, "roles");
+    references.checkUnique();
   }
 
-  private void step(Step step) {
-    steps.add(step);
-    if (step instanceof Phase phase) {
-      phase(phase);
-    } else if (step instanceof Cycle cycle) {
-      cycle(cycle);
+  private void checkUnique() {
+    Set<String> seen = new HashSet<>();
+    for (Stop stop : stops) {
+      String id = stop.step().id();
+      problems.require(
+          seen.add(id),
+          () -> stop.at().to("id").problem("phase or cycle '" + id + "' stands more than once"));
     }
   }
 
-  private void cycle(Cycle cycle) {
-    String place = "cycle '" + cycle.id() + "'";
+  private void steps(List<Step> steps, Trail list) {
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      Trail at = list.to(i);
+      stops.add(new Stop(step, at));
+      if (step instanceof Phase phase) {
+        phase(phase, at);
+      } else if (step instanceof Cycle cycle) {
+        cycle(cycle, at);
+      }
+    }
+  }
+
+  private void cycle(Cycle cycle, Trail at) {
+    String who = "cycle '" + cycle.id() + "'";
     if (cycle.repeat() instanceof Repeat.ForEach turns) {
-      role(place, turns.each());
-      role(place, turns.as());
+      role(who, turns.each(), at.to("repeat").to("each"));
+      role(who, turns.as(), at.to("repeat").to("as"));
     } else if (cycle.repeat() instanceof Repeat.Until until) {
-      role(place, until.role());
+      role(who, until.role(), at.to("repeat").to("role"));
     }
-    cycle.steps().forEach(this::step);
+    steps(cycle.steps(), at.to("steps"));
   }
 
-  private void phase(Phase phase) {
-    String place = "phase '" + phase.id() + "'";
+  private void phase(Phase phase, Trail at) {
+    String who = "phase '" + phase.id() + "'";
     TimeBudget time = phase.time();
     if (time != null) {
-      time.per().forEach(role -> role(place, role));
+      roles(who, time.per(), at.to("time").to("per"));
     }
     Choice choice = phase.chooses();
     if (choice != null) {
-      role(place, choice.by());
-      role(place, choice.makesAuthor());
+      role(who, choice.by(), at.to("chooses").to("by"));
+      role(who, choice.makesAuthor(), at.to("chooses").to("makesAuthor"));
     }
-    phase.prompts().forEach(prompt -> role(place, prompt.role()));
-    for (Form form : phase.forms()) {
-      form.presence().keySet().forEach(role -> role(place, role));
-      form.prompts().forEach(prompt -> role(place, prompt.role()));
-      form.activities().forEach(activity -> activity(place, activity));
+    prompts(who, phase.prompts(), at.to("prompts"));
+    for (int i = 0; i < phase.forms().size(); i++) {
+      form(who, phase.forms().get(i), at.to("forms").to(i));
     }
   }
 
-  private void activity(String place, Activity activity) {
-    activity.roles().forEach(role -> role(place, role));
-    if (activity.audience() instanceof Audience.HoldersOf holders) {
-      holders.roles().forEach(role -> role(place, role));
+  private void form(String who, Form form, Trail at) {
+    form.presence().keySet().forEach(role -> role(who, role, at.to("presence").to(role)));
+    prompts(who, form.prompts(), at.to("prompts"));
+    activities(who, form.activities(), at.to("activities"));
+  }
+
+  private void prompts(String who, List<Prompt> prompts, Trail list) {
+    for (int i = 0; i < prompts.size(); i++) {
+      role(who, prompts.get(i).role(), list.to(i).to("role"));
     }
   }
 
-  private void role(String place, @Nullable String role) {
-    problems.require(
-        role == null || roles.contains(role),
-        place + " names role '" + role + "', which the method does not have");
+  private void activities(String who, List<Activity> activities, Trail list) {
+    for (int i = 0; i < activities.size(); i++) {
+      Trail at = list.to(i);
+      roles(who, activities.get(i).roles(), at.to("roles"));
+      if (activities.get(i).audience() instanceof Audience.HoldersOf holders) {
+        roles(who, holders.roles(), at.to("audience").to("roles"));
+      }
+    }
+  }
+
+  private void roles(String who, List<String> roles, Trail list) {
+    for (int i = 0; i < roles.size(); i++) {
+      role(who, roles.get(i), list.to(i));
+    }
+  }
+
+  private void role(String who, @Nullable String role, Trail at) {
+    if (role != null && !roles.contains(role)) {
+      problems.require(
+          false,
+          () ->
+              at.problem(
+                  who + " names role '" + role + "', which the method does not have" + hint(role)));
+    }
+  }
+
+  private String hint(String role) {
+    // Whoever sends more roles than a method may have gets to hear that, and not at any price.
+    Optional<String> nearest =
+        roles.size() > Method.MOST_ROLES ? Optional.empty() : Likeness.nearest(role, roles);
+    return nearest.map(near -> "; did you mean '" + near + "'?").orElse("");
   }
 }

@@ -1,6 +1,7 @@
 package org.intervisie.method;
 
 import org.intervisie.text.InvalidDefinitionException;
+import org.intervisie.text.InvalidDefinitionException.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** How the steps of a {@link Cycle} repeat. */
@@ -21,8 +22,8 @@ public sealed interface Repeat {
      */
     public ForEach {
       InvalidDefinitionException.Problems problems = InvalidDefinitionException.in("repeat");
-      Ids.check(problems, "role", each);
-      Ids.check(problems, "role", as);
+      Ids.check(problems, "role", each, "each");
+      Ids.check(problems, "role", as, "as");
       problems.throwIfAny();
     }
   }
@@ -40,7 +41,7 @@ public sealed interface Repeat {
      */
     public Until {
       InvalidDefinitionException.Problems problems = InvalidDefinitionException.in("repeat");
-      Ids.check(problems, "role", role);
+      Ids.check(problems, "role", role, "role");
       problems.throwIfAny();
     }
   }
@@ -59,9 +60,12 @@ public sealed interface Repeat {
      */
     public Rounds {
       InvalidDefinitionException.in("repeat")
-          .require(min >= 1, "'min' must be 1 or more but is " + min)
-          .require(min <= 1_000, "'min' must be 1,000 or less but is " + min)
-          .require(max == null || max >= 1, "'max' must be 1 or more but is " + max)
+          .require(min >= 1, () -> Problem.at("'min' must be 1 or more but is " + min, "min"))
+          .require(
+              min <= 1_000, () -> Problem.at("'min' must be 1,000 or less but is " + min, "min"))
+          .require(
+              max == null || max >= 1,
+              () -> Problem.at("'max' must be 1 or more but is " + max, "max"))
           .require(max == null || min <= max, "'min' (" + min + ") exceeds 'max' (" + max + ")")
           .throwIfAny();
     }

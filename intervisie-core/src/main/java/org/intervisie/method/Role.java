@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
 import org.intervisie.text.InvalidDefinitionException;
+import org.intervisie.text.InvalidDefinitionException.Problem;
 import org.intervisie.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +52,12 @@ public record Role(
     duties = List.copyOf(duties);
     InvalidDefinitionException.Problems problems =
         InvalidDefinitionException.in("role '" + id + "'")
-            .require(min >= 0, "'min' must not be negative but is " + min)
-            .require(max == null || max >= 1, "'max' must be 1 or more but is " + max)
+            .require(min >= 0, () -> Problem.at("'min' must not be negative but is " + min, "min"))
+            .require(
+                max == null || max >= 1,
+                () -> Problem.at("'max' must be 1 or more but is " + max, "max"))
             .require(max == null || min <= max, "'min' (" + min + ") exceeds 'max' (" + max + ")");
-    Ids.check(problems, "id", id);
+    Ids.check(problems, "id", id, "id");
     problems.throwIfAny();
   }
 

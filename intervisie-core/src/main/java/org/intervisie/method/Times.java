@@ -1,6 +1,7 @@
 package org.intervisie.method;
 
 import org.intervisie.text.InvalidDefinitionException;
+import org.intervisie.text.InvalidDefinitionException.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,10 @@ public record Times(int min, @Nullable Integer max, Per per) {
    */
   public Times {
     InvalidDefinitionException.in("times")
-        .require(min >= 0, "'min' must not be negative but is " + min)
-        .require(max == null || max >= 1, "'max' must be 1 or more but is " + max)
+        .require(min >= 0, () -> Problem.at("'min' must not be negative but is " + min, "min"))
+        .require(
+            max == null || max >= 1,
+            () -> Problem.at("'max' must be 1 or more but is " + max, "max"))
         .require(max == null || min <= max, "'min' (" + min + ") exceeds 'max' (" + max + ")")
         .throwIfAny();
   }

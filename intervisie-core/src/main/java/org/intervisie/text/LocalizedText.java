@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.intervisie.text.InvalidDefinitionException.Problem;
 
 /**
  * A text in one or more languages, such as the title of a phase.
@@ -20,7 +21,8 @@ import java.util.regex.Pattern;
  */
 public record LocalizedText(Map<String, String> texts) {
   private static final String EVERY_LANGUAGE = "";
-  private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
+  // Possessive, as a group that may give back costs stack for each time round.
+  private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*+");
 
   /**
    * Copies and checks the wordings.
@@ -36,8 +38,12 @@ public record LocalizedText(Map<String, String> texts) {
         (tag, wording) -> {
           problems.require(
               tag.equals(EVERY_LANGUAGE) || TAG.matcher(tag).matches(),
-              "'" + tag + "' is not a language tag such as 'nl' or 'en'");
-          problems.require(!wording.isBlank(), "the wording for '" + tag + "' is blank");
+              () ->
+                  Problem.at(
+                      "'" + tag + "' is not a language tag such as 'nl' or 'en'", "texts", tag));
+          problems.require(
+              !wording.isBlank(),
+              () -> Problem.at("the wording for '" + tag + "' is blank", "texts", tag));
         });
     problems.throwIfAny();
   }

@@ -1,7 +1,8 @@
 /**
- * Texts that people read, in more than one language, and the exception that lists what is wrong with
- * a definition. Open {@link org.intervisie.text.LocalizedText} first. This room uses no other; words
- * that participants speak or write do not belong here, they are plain strings in the session.
+ * Texts that people read, in more than one language, the exception that lists what is wrong with a
+ * definition, and the name that someone probably meant. Open {@link org.intervisie.text.LocalizedText}
+ * first. This room uses no other; words that participants speak or write do not belong here, they are
+ * plain strings in the session.
  */
 @NullMarked
 package org.intervisie.text;

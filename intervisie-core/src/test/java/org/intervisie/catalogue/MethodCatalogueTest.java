@@ -79,15 +79,6 @@ class MethodCatalogueTest {
   }
 
   @Test
-  void counts_a_swap_of_neighbours_as_one_step() {
-    assertThat(Likeness.distance("sepde", "speed")).isEqualTo(2);
-    assertThat(Likeness.distance("psedd", "speed")).isEqualTo(2);
-    assertThat(Likeness.distance("psa", "spa")).isEqualTo(1);
-    assertThat(Likeness.distance("", "abc")).isEqualTo(3);
-    assertThat(Likeness.distance("abc", "abc")).isZero();
-  }
-
-  @Test
   void an_id_that_holds_three_letters_or_more_of_what_was_typed_is_the_nearest() {
     MethodCatalogue named =
         MethodCatalogue.of(Providers.method("speed"), Providers.method("balint-ten-step-star"));

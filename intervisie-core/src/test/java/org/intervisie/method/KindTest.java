@@ -15,6 +15,11 @@ class KindTest {
     return Arrays.stream(Kind.class.getFields()).map(KindTest::valueOf);
   }
 
+  @Test
+  void every_kind_that_has_a_name_here_is_a_usual_one() {
+    assertThat(Kind.usual()).containsExactlyElementsOf(usualKinds().toList());
+  }
+
   @ParameterizedTest
   @MethodSource("usualKinds")
   void every_usual_kind_has_a_title_in_dutch_and_english(String kind) {
