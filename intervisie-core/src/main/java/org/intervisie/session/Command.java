@@ -387,7 +387,7 @@ public sealed interface Command {
           + ", name="
           + Words.hidden(name)
           + ", roles="
-          + roles.stream().map(Words::named).toList()
+          + Words.named(roles)
           + "]";
     }
   }
@@ -413,6 +413,11 @@ public sealed interface Command {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.onLeave(this);
+    }
+
+    @Override
+    public String toString() {
+      return "Leave[by=" + Words.named(by) + ", participant=" + Words.named(participant) + "]";
     }
   }
 
@@ -440,6 +445,17 @@ public sealed interface Command {
     public <R> R match(Cases<R> cases) {
       return cases.onAssignRole(this);
     }
+
+    @Override
+    public String toString() {
+      return "AssignRole[by="
+          + Words.named(by)
+          + ", participant="
+          + Words.named(participant)
+          + ", role="
+          + Words.named(role)
+          + "]";
+    }
   }
 
   /**
@@ -464,6 +480,11 @@ public sealed interface Command {
     public <R> R match(Cases<R> cases) {
       return cases.onHandOver(this);
     }
+
+    @Override
+    public String toString() {
+      return "HandOver[by=" + Words.named(by) + ", to=" + Words.named(to) + "]";
+    }
   }
 
   /**
@@ -485,6 +506,11 @@ public sealed interface Command {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.onBegin(this);
+    }
+
+    @Override
+    public String toString() {
+      return "Begin[by=" + Words.named(by) + "]";
     }
   }
 
@@ -603,6 +629,11 @@ public sealed interface Command {
     public <R> R match(Cases<R> cases) {
       return cases.onWithdraw(this);
     }
+
+    @Override
+    public String toString() {
+      return "Withdraw[by=" + Words.named(by) + ", contribution=" + Words.named(contribution) + "]";
+    }
   }
 
   /**
@@ -628,6 +659,17 @@ public sealed interface Command {
     public <R> R match(Cases<R> cases) {
       return cases.onChoose(this);
     }
+
+    @Override
+    public String toString() {
+      return "Choose[by="
+          + Words.named(by)
+          + ", contribution="
+          + Words.named(contribution)
+          + ", basis="
+          + Words.named(basis)
+          + "]";
+    }
   }
 
   /**
@@ -651,6 +693,11 @@ public sealed interface Command {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.onChooseForm(this);
+    }
+
+    @Override
+    public String toString() {
+      return "ChooseForm[by=" + Words.named(by) + ", form=" + Words.named(form) + "]";
     }
   }
 
@@ -676,6 +723,15 @@ public sealed interface Command {
     public <R> R match(Cases<R> cases) {
       return cases.onGroup(this);
     }
+
+    @Override
+    public String toString() {
+      return "Group[by="
+          + Words.named(by)
+          + ", groups="
+          + groups.stream().map(group -> Words.named(group)).toList()
+          + "]";
+    }
   }
 
   /**
@@ -700,6 +756,11 @@ public sealed interface Command {
     public <R> R match(Cases<R> cases) {
       return cases.onReveal(this);
     }
+
+    @Override
+    public String toString() {
+      return "Reveal[by=" + Words.named(by) + ", kind=" + Words.named(kind) + "]";
+    }
   }
 
   /**
@@ -721,6 +782,11 @@ public sealed interface Command {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.onReady(this);
+    }
+
+    @Override
+    public String toString() {
+      return "Ready[by=" + Words.named(by) + "]";
     }
   }
 
@@ -846,6 +912,11 @@ public sealed interface Command {
     public <R> R match(Cases<R> cases) {
       return cases.onRepeat(this);
     }
+
+    @Override
+    public String toString() {
+      return "Repeat[by=" + Words.named(by) + "]";
+    }
   }
 
   /**
@@ -871,6 +942,11 @@ public sealed interface Command {
     public <R> R match(Cases<R> cases) {
       return cases.onOrderTurns(this);
     }
+
+    @Override
+    public String toString() {
+      return "OrderTurns[by=" + Words.named(by) + ", turns=" + Words.named(turns) + "]";
+    }
   }
 
   /**
@@ -895,6 +971,11 @@ public sealed interface Command {
     public <R> R match(Cases<R> cases) {
       return cases.onExtend(this);
     }
+
+    @Override
+    public String toString() {
+      return "Extend[by=" + Words.named(by) + ", duration=" + duration + "]";
+    }
   }
 
   /**
@@ -918,6 +999,11 @@ public sealed interface Command {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.onReplan(this);
+    }
+
+    @Override
+    public String toString() {
+      return "Replan[by=" + Words.named(by) + ", end=" + end + "]";
     }
   }
 
@@ -969,6 +1055,11 @@ public sealed interface Command {
     public <R> R match(Cases<R> cases) {
       return cases.onResume(this);
     }
+
+    @Override
+    public String toString() {
+      return "Resume[by=" + Words.named(by) + "]";
+    }
   }
 
   /**
@@ -992,6 +1083,11 @@ public sealed interface Command {
     public <R> R match(Cases<R> cases) {
       return cases.onAdjourn(this);
     }
+
+    @Override
+    public String toString() {
+      return "Adjourn[by=" + Words.named(by) + ", until=" + until + "]";
+    }
   }
 
   /**
@@ -1014,6 +1110,11 @@ public sealed interface Command {
     public <R> R match(Cases<R> cases) {
       return cases.onReconvene(this);
     }
+
+    @Override
+    public String toString() {
+      return "Reconvene[by=" + Words.named(by) + "]";
+    }
   }
 
   /**
@@ -1035,6 +1136,11 @@ public sealed interface Command {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.onFinish(this);
+    }
+
+    @Override
+    public String toString() {
+      return "Finish[by=" + Words.named(by) + "]";
     }
   }
 

@@ -378,7 +378,7 @@ public sealed interface Event {
           + ", name="
           + Words.hidden(name)
           + ", roles="
-          + roles.stream().map(Words::named).toList()
+          + Words.named(roles)
           + "]";
     }
   }
@@ -407,6 +407,19 @@ public sealed interface Event {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.onLeft(this);
+    }
+
+    @Override
+    public String toString() {
+      return "Left[seq="
+          + seq
+          + ", at="
+          + at
+          + ", by="
+          + Words.named(by)
+          + ", participant="
+          + Words.named(participant)
+          + "]";
     }
   }
 
@@ -438,6 +451,21 @@ public sealed interface Event {
     public <R> R match(Cases<R> cases) {
       return cases.onRoleAssigned(this);
     }
+
+    @Override
+    public String toString() {
+      return "RoleAssigned[seq="
+          + seq
+          + ", at="
+          + at
+          + ", by="
+          + Words.named(by)
+          + ", participant="
+          + Words.named(participant)
+          + ", role="
+          + Words.named(role)
+          + "]";
+    }
   }
 
   /**
@@ -465,6 +493,19 @@ public sealed interface Event {
     public <R> R match(Cases<R> cases) {
       return cases.onHandedOver(this);
     }
+
+    @Override
+    public String toString() {
+      return "HandedOver[seq="
+          + seq
+          + ", at="
+          + at
+          + ", by="
+          + Words.named(by)
+          + ", to="
+          + Words.named(to)
+          + "]";
+    }
   }
 
   /**
@@ -489,6 +530,11 @@ public sealed interface Event {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.onBegun(this);
+    }
+
+    @Override
+    public String toString() {
+      return "Begun[seq=" + seq + ", at=" + at + ", by=" + Words.named(by) + "]";
     }
   }
 
@@ -518,6 +564,21 @@ public sealed interface Event {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.onPhaseOpened(this);
+    }
+
+    @Override
+    public String toString() {
+      return "PhaseOpened[seq="
+          + seq
+          + ", at="
+          + at
+          + ", by="
+          + Words.named(by)
+          + ", phase="
+          + Words.named(phase)
+          + ", turn="
+          + Words.named(turn)
+          + "]";
     }
   }
 
@@ -678,6 +739,19 @@ public sealed interface Event {
     public <R> R match(Cases<R> cases) {
       return cases.onCycleRepeated(this);
     }
+
+    @Override
+    public String toString() {
+      return "CycleRepeated[seq="
+          + seq
+          + ", at="
+          + at
+          + ", by="
+          + Words.named(by)
+          + ", cycle="
+          + Words.named(cycle)
+          + "]";
+    }
   }
 
   /**
@@ -704,6 +778,19 @@ public sealed interface Event {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.onTurnsOrdered(this);
+    }
+
+    @Override
+    public String toString() {
+      return "TurnsOrdered[seq="
+          + seq
+          + ", at="
+          + at
+          + ", by="
+          + Words.named(by)
+          + ", turns="
+          + Words.named(turns)
+          + "]";
     }
   }
 
@@ -808,6 +895,19 @@ public sealed interface Event {
     public <R> R match(Cases<R> cases) {
       return cases.onWithdrawn(this);
     }
+
+    @Override
+    public String toString() {
+      return "Withdrawn[seq="
+          + seq
+          + ", at="
+          + at
+          + ", by="
+          + Words.named(by)
+          + ", contribution="
+          + contribution
+          + "]";
+    }
   }
 
   /**
@@ -837,6 +937,21 @@ public sealed interface Event {
     public <R> R match(Cases<R> cases) {
       return cases.onChosen(this);
     }
+
+    @Override
+    public String toString() {
+      return "Chosen[seq="
+          + seq
+          + ", at="
+          + at
+          + ", by="
+          + Words.named(by)
+          + ", contribution="
+          + contribution
+          + ", basis="
+          + Words.named(basis)
+          + "]";
+    }
   }
 
   /**
@@ -863,6 +978,19 @@ public sealed interface Event {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.onFormChosen(this);
+    }
+
+    @Override
+    public String toString() {
+      return "FormChosen[seq="
+          + seq
+          + ", at="
+          + at
+          + ", by="
+          + Words.named(by)
+          + ", form="
+          + Words.named(form)
+          + "]";
     }
   }
 
@@ -891,6 +1019,19 @@ public sealed interface Event {
     public <R> R match(Cases<R> cases) {
       return cases.onGrouped(this);
     }
+
+    @Override
+    public String toString() {
+      return "Grouped[seq="
+          + seq
+          + ", at="
+          + at
+          + ", by="
+          + Words.named(by)
+          + ", groups="
+          + groups.stream().map(group -> Words.named(group)).toList()
+          + "]";
+    }
   }
 
   /**
@@ -918,6 +1059,19 @@ public sealed interface Event {
     public <R> R match(Cases<R> cases) {
       return cases.onRevealed(this);
     }
+
+    @Override
+    public String toString() {
+      return "Revealed[seq="
+          + seq
+          + ", at="
+          + at
+          + ", by="
+          + Words.named(by)
+          + ", kind="
+          + Words.named(kind)
+          + "]";
+    }
   }
 
   /**
@@ -942,6 +1096,11 @@ public sealed interface Event {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.onSignalledReady(this);
+    }
+
+    @Override
+    public String toString() {
+      return "SignalledReady[seq=" + seq + ", at=" + at + ", by=" + Words.named(by) + "]";
     }
   }
 
@@ -970,6 +1129,19 @@ public sealed interface Event {
     public <R> R match(Cases<R> cases) {
       return cases.onExtended(this);
     }
+
+    @Override
+    public String toString() {
+      return "Extended[seq="
+          + seq
+          + ", at="
+          + at
+          + ", by="
+          + Words.named(by)
+          + ", duration="
+          + duration
+          + "]";
+    }
   }
 
   /**
@@ -996,6 +1168,19 @@ public sealed interface Event {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.onReplanned(this);
+    }
+
+    @Override
+    public String toString() {
+      return "Replanned[seq="
+          + seq
+          + ", at="
+          + at
+          + ", by="
+          + Words.named(by)
+          + ", end="
+          + end
+          + "]";
     }
   }
 
@@ -1038,7 +1223,7 @@ public sealed interface Event {
           + ", reason="
           + Words.hidden(reason)
           + ", missing="
-          + missing.stream().map(Words::named).toList()
+          + Words.named(missing)
           + "]";
     }
   }
@@ -1066,6 +1251,11 @@ public sealed interface Event {
     public <R> R match(Cases<R> cases) {
       return cases.onResumed(this);
     }
+
+    @Override
+    public String toString() {
+      return "Resumed[seq=" + seq + ", at=" + at + ", by=" + Words.named(by) + "]";
+    }
   }
 
   /**
@@ -1092,6 +1282,19 @@ public sealed interface Event {
     public <R> R match(Cases<R> cases) {
       return cases.onAdjourned(this);
     }
+
+    @Override
+    public String toString() {
+      return "Adjourned[seq="
+          + seq
+          + ", at="
+          + at
+          + ", by="
+          + Words.named(by)
+          + ", until="
+          + until
+          + "]";
+    }
   }
 
   /**
@@ -1117,6 +1320,11 @@ public sealed interface Event {
     public <R> R match(Cases<R> cases) {
       return cases.onReconvened(this);
     }
+
+    @Override
+    public String toString() {
+      return "Reconvened[seq=" + seq + ", at=" + at + ", by=" + Words.named(by) + "]";
+    }
   }
 
   /**
@@ -1141,6 +1349,11 @@ public sealed interface Event {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.onFinished(this);
+    }
+
+    @Override
+    public String toString() {
+      return "Finished[seq=" + seq + ", at=" + at + ", by=" + Words.named(by) + "]";
     }
   }
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * left out are all computed here from the flow of the method and who is in the room.
  */
 final class Flow {
+  /** Turns within turns in which nobody has one double with every level; no method has any of them. */
+  private static final int MOST_FRUITLESS = 10_000;
+
   private final PreparedMethod method;
 
   /** Who is there, with the roles that they have by then: turns end on the way and others begin. */
@@ -19,6 +22,9 @@ final class Flow {
 
   /** Rounds that begin while looking ahead get numbers from here on, in the order of beginning. */
   private int serial;
+
+  /** How many turns had no phase in them. */
+  private int fruitless;
 
   Flow(PreparedMethod method, Room room, int visits) {
     this.method = method;
@@ -151,6 +157,10 @@ final class Flow {
       }
       room = before;
       serial = round.serial() - 1;
+      // Where turns give no role, nobody else's leads anywhere either.
+      if (turns.as() == null || ++fruitless > MOST_FRUITLESS) {
+        return null;
+      }
     }
     return null;
   }

@@ -66,7 +66,9 @@ public final class Session {
   }
 
   /**
-   * The session that events lead to, under default limits and the default planning policy.
+   * The session that events lead to, under default limits and the default planning policy. It trusts
+   * them: what they tell is not judged, and an event that does not fit changes as little as it can. To
+   * find out whether they can have happened use {@link #replayStrictly(Method, List)}.
    *
    * @param method the method that it ran
    * @param events its events, in order, as {@link #events} gives them
@@ -77,7 +79,8 @@ public final class Session {
   }
 
   /**
-   * The session of a prepared method that events lead to, under limits of one's own.
+   * The session of a prepared method that events lead to, under limits of one's own. It trusts them, as
+   * {@link #replay(Method, List)} does.
    *
    * @param method the method that it ran
    * @param limits how much it may hold from now on; what has happened is not judged
@@ -86,6 +89,43 @@ public final class Session {
    */
   public static Session replay(PreparedMethod method, Limits limits, List<? extends Event> events) {
     return open(method, limits).after(events);
+  }
+
+  /**
+   * The session that events lead to, as {@link #replay(Method, List)} gives it, if they can have happened:
+   * if there are commands which, each given at the instant of its events, lead to just these, in number,
+   * time and all.
+   *
+   * <p>A log that ends halfway through the events of one command is taken as far as it goes. A log that
+   * was {@linkplain #redact redacted} passes as well as the one that it was made of.
+   *
+   * <p>It takes about as long as giving the commands did. A log can have been written by an earlier
+   * version of this library, or for an earlier version of the method, under rules that were others:
+   * then {@link #replay(Method, List)} still reads it.
+   *
+   * @param method the method that it ran
+   * @param events its events, in order, as {@link #events} gives them
+   * @return the session, under default limits and the default planning policy
+   * @throws ImpossibleEventException if they cannot have happened; it tells which is the first that cannot,
+   *     and why
+   */
+  public static Session replayStrictly(Method method, List<? extends Event> events) {
+    return replayStrictly(PreparedMethod.of(method), Limits.defaults(), events);
+  }
+
+  /**
+   * The session of a prepared method that events lead to, if they can have happened, under limits of one's
+   * own.
+   *
+   * @param method the method that it ran
+   * @param limits how much it may hold from now on; what has happened may have gone past them
+   * @param events its events, in order, as {@link #events} gives them
+   * @return the session
+   * @throws ImpossibleEventException as that of {@link #replayStrictly(Method, List)}
+   */
+  public static Session replayStrictly(
+      PreparedMethod method, Limits limits, List<? extends Event> events) {
+    return new Session(History.of(method, requireNonNull(limits, "limits"), events));
   }
 
   /**

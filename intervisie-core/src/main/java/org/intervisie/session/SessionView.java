@@ -43,6 +43,26 @@ public record SessionView(
     chosen = List.copyOf(chosen);
   }
 
+  /** Who looks at what, and how much there is to see, never what. */
+  @Override
+  public String toString() {
+    return "SessionView[method="
+        + Words.named(method)
+        + ", status="
+        + status
+        + ", participant="
+        + Words.named(participant)
+        + ", phase="
+        + Words.named(phase)
+        + ", people="
+        + people.size()
+        + ", contributions="
+        + contributions.size()
+        + " of "
+        + contributionCount
+        + "]";
+  }
+
   /**
    * Someone in the session.
    *
@@ -62,7 +82,13 @@ public record SessionView(
 
     @Override
     public String toString() {
-      return "Person[id=" + Words.named(id) + ", roles=" + roles + ", present=" + present + "]";
+      return "Person[id="
+          + Words.named(id)
+          + ", roles="
+          + roles.stream().map(Words::named).toList()
+          + ", present="
+          + present
+          + "]";
     }
   }
 
@@ -98,11 +124,11 @@ public record SessionView(
       return "Seen[id="
           + id
           + ", phase="
-          + phase
+          + Words.named(phase)
           + ", author="
           + Words.named(author)
           + ", kind="
-          + kind
+          + Words.named(kind)
           + ", text="
           + Words.hidden(text)
           + ", withdrawn="

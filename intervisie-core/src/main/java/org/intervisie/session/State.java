@@ -56,6 +56,10 @@ final class State {
         null);
   }
 
+  State with(Limits limits) {
+    return new State(method, limits, room, course, tally, others, entries, last);
+  }
+
   State with(Room room) {
     return new State(method, limits, room, course, tally, others, entries, last);
   }

@@ -25,16 +25,15 @@ final class Wording {
     }
     message.append(dutch ? cannotInDutch(attempt) : cannotInEnglish(attempt));
     message.append(": ").append(reason);
-    List<String> allowed = allowed(attempt, dutch);
+    String allowed = allowed(attempt, dutch);
     if (!allowed.isEmpty()) {
-      message.append(dutch ? " Wel mogelijk: " : " Possible now: ");
-      message.append(String.join(", ", allowed)).append('.');
+      message.append(dutch ? " Wel mogelijk: " : " Possible now: ").append(allowed).append('.');
     }
     return message.toString();
   }
 
   /** What may be done instead, each once; what goes without saying is left out to keep it short. */
-  private static List<String> allowed(Refusal.Attempt attempt, boolean dutch) {
+  static String allowed(Refusal.Attempt attempt, boolean dutch) {
     List<String> allowed = new ArrayList<>();
     for (Move move : attempt.allowed()) {
       String kind = null;
@@ -55,7 +54,7 @@ final class Wording {
         allowed.add(words);
       }
     }
-    return allowed;
+    return String.join(", ", allowed);
   }
 
   private static boolean needsReason(Move move) {

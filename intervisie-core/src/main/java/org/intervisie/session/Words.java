@@ -1,5 +1,6 @@
 package org.intervisie.session;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,10 @@ final class Words {
   /** An id when it has the form of one. */
   static String named(@Nullable String id) {
     return id == null ? "-" : HARMLESS.matcher(id).matches() ? id : "(…)";
+  }
+
+  /** Each id when it has the form of one. */
+  static List<String> named(List<String> ids) {
+    return ids.stream().map(Words::named).toList();
   }
 }
