@@ -15,6 +15,8 @@ import org.intervisie.method.Order;
 import org.intervisie.method.Presence;
 import org.intervisie.method.Prompt;
 import org.intervisie.method.Times;
+import org.intervisie.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** Reads forms and activities: who may do what, how often, seen by whom. */
 final class ActivityReader {
@@ -53,57 +55,64 @@ final class ActivityReader {
   private ActivityReader() {}
 
   private static Form form(Place place) {
-    Members in = place.members(FORM.expected());
-    String id = in.required("form", Shapes.ID);
-    Form.Builder form = Form.of(id, in.optional("grouping", GROUPING, Grouping.TOGETHER));
-    form.title(in.optional("title", Shapes.TEXT));
-    form.presence(in.optional("presence", PRESENCE, Map.of()));
-    form.prompts(in.list("prompts", PROMPT));
-    form.activities(in.list("activities", ACTIVITY));
-    return place.build("a form", form::build);
+    Parts in = place.parts(FORM.expected());
+    Form.Builder form = new Form.Builder();
+    in.required("form", Shapes.ID).into(form::id);
+    in.optional("grouping", GROUPING, Grouping.TOGETHER).into(form::grouping);
+    in.optional("title", Shapes.TEXT).into(form::title);
+    in.optional("presence", PRESENCE, Map.of()).into(form::presence);
+    in.list("prompts", PROMPT).into(form::prompts);
+    in.list("activities", ACTIVITY).into(form::activities);
+    return in.build("a form", form::build);
   }
 
   private static Map<String, Presence> presence(Place place) {
     Map<String, Presence> presence = new TreeMap<>();
+    Troubles troubles = new Troubles();
     place
         .map(PRESENCE.expected())
         .forEach(
-            (role, json) -> {
-              Place where = place.member(role, json);
-              if (!Ids.isKebab(role)) {
-                throw where.unreadable("a name that is no id", Shapes.ID.expected());
-              }
-              presence.put(role, WHERE.read(where));
-            });
+            (role, json) ->
+                troubles
+                    .read(() -> where(role, place.member(role, json)))
+                    .into(where -> presence.put(role, where)));
+    troubles.throwIfAny();
     return presence;
   }
 
+  private static Presence where(String role, Place place) {
+    if (!Ids.isKebab(role)) {
+      throw place.unreadable("a name that is no id", Shapes.ID.expected());
+    }
+    return WHERE.read(place);
+  }
+
   private static Prompt prompt(Place place) {
-    Members in = place.members(PROMPT.expected());
-    return new Prompt(
-        in.required("role", Shapes.ID),
-        in.optional("topic", Shapes.TEXT),
-        in.required("text", Shapes.TEXT));
+    Parts in = place.parts(PROMPT.expected());
+    Part<String> role = in.required("role", Shapes.ROLE);
+    Part<@Nullable LocalizedText> topic = in.optional("topic", Shapes.TEXT);
+    Part<LocalizedText> text = in.required("text", Shapes.TEXT);
+    return in.build("a prompt", () -> new Prompt(role.get(), topic.get(), text.get()));
   }
 
   private static Activity activity(Place place) {
-    Members in = place.members(ACTIVITY.expected());
+    Parts in = place.parts(ACTIVITY.expected());
     Activity.Builder activity = new Activity.Builder();
-    activity.roles(in.requiredList("roles", Shapes.ID));
-    activity.kind(in.required("kind", Shapes.ID));
-    activity.mode(in.optional("mode", MODE, Mode.SPOKEN));
-    activity.audience(in.optional("audience", AUDIENCE, Audience.everyone()));
-    activity.order(in.optional("order", ORDER, Order.FREE));
-    activity.times(in.optional("times", TIMES, Times.any()));
-    activity.about(in.optional("about", ABOUT));
-    activity.labels(in.list("labels", LABEL));
-    activity.after(in.optional("after", Shapes.ID));
-    return place.build("an activity", activity::build);
+    in.requiredList("roles", Shapes.ROLE).into(activity::roles);
+    in.required("kind", Shapes.KIND).into(activity::kind);
+    in.optional("mode", MODE, Mode.SPOKEN).into(activity::mode);
+    in.optional("audience", AUDIENCE, Audience.everyone()).into(activity::audience);
+    in.optional("order", ORDER, Order.FREE).into(activity::order);
+    in.optional("times", TIMES, Times.any()).into(activity::times);
+    in.optional("about", ABOUT).into(activity::about);
+    in.list("labels", LABEL).into(activity::labels);
+    in.optional("after", Shapes.KIND).into(activity::after);
+    return in.build("an activity", activity::build);
   }
 
   private static Audience audience(Place place) {
     if (place.isList()) {
-      List<String> roles = Members.listOf(Shapes.ID).read(place);
+      List<String> roles = Parts.listOf(Shapes.ROLE).read(place);
       return place.build("an audience", () -> new Audience.HoldersOf(roles));
     }
     if (!place.isString()) {
@@ -113,23 +122,25 @@ final class ActivityReader {
   }
 
   private static Times times(Place place) {
-    Members in = place.members(TIMES.expected());
-    int min = in.optional("min", Shapes.wholeFrom(0), 0);
-    Integer max = in.optional("max", Shapes.wholeFrom(1));
-    Times.Per per = in.optional("per", PER, Times.Per.PARTICIPANT);
-    return place.build("a number of times", () -> new Times(min, max, per));
+    Parts in = place.parts(TIMES.expected());
+    Part<Integer> min = in.optional("min", Shapes.wholeFrom(0), 0);
+    Part<@Nullable Integer> max = in.optional("max", Shapes.wholeFrom(1));
+    Part<Times.Per> per = in.optional("per", PER, Times.Per.PARTICIPANT);
+    return in.build("a number of times", () -> new Times(min.get(), max.get(), per.get()));
   }
 
   private static About about(Place place) {
-    Members in = place.members(ABOUT.expected());
-    return new About(
-        in.required("kind", Shapes.ID),
-        in.optional("label", Shapes.ID),
-        in.optional("rated", Shapes.ID));
+    Parts in = place.parts(ABOUT.expected());
+    Part<String> kind = in.required("kind", Shapes.KIND);
+    Part<@Nullable String> label = in.optional("label", Shapes.ID);
+    Part<@Nullable String> rated = in.optional("rated", Shapes.ID);
+    return in.build("a filter", () -> new About(kind.get(), label.get(), rated.get()));
   }
 
   private static Label label(Place place) {
-    Members in = place.members(LABEL.expected());
-    return new Label(in.required("id", Shapes.ID), in.required("title", Shapes.TEXT));
+    Parts in = place.parts(LABEL.expected());
+    Part<String> id = in.required("id", Shapes.ID);
+    Part<LocalizedText> title = in.required("title", Shapes.TEXT);
+    return in.build("a label", () -> new Label(id.get(), title.get()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -59,21 +60,27 @@ final class FamilyDeserializers extends Deserializers.Base {
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
-      Object value;
+      if (parser.currentToken() == JsonToken.PROPERTY_NAME) {
+        // Who delegates to a document has looked into it already.
+        JsonParser whole = context.readTree(parser).traverse(context);
+        whole.nextToken();
+        return deserialize(whole, context);
+      }
+      Place place = JsonTree.emptyObjectAt(parser);
       try {
-        value = reader.apply(parser);
+        Object value = Documents.translated(parser, () -> reader.apply(parser));
+        if (handledType().isInstance(value)) {
+          return value;
+        }
+        throw place.unreadable(name(value.getClass()), name(handledType()));
       } catch (UnreadableDocumentException unreadable) {
         throw ValueInstantiationException.from(
             parser, unreadable.getMessage(), getValueType(), unreadable);
       }
-      if (!handledType().isInstance(value)) {
-        return context.reportInputMismatch(
-            this,
-            "found a %s, expected a %s",
-            value.getClass().getSimpleName(),
-            handledType().getSimpleName());
-      }
-      return value;
+    }
+
+    private static String name(Class<?> type) {
+      return "a " + type.getSimpleName();
     }
 
     /** Our documents say themselves what they are, so a mapper that adds type ids adds none here. */

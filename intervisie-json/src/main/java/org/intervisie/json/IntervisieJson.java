@@ -1,5 +1,9 @@
 package org.intervisie.json;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,14 +28,19 @@ import org.intervisie.time.Plan;
  *
  * <p>Reading refuses an unknown type, a missing member, a value of the wrong sort, null, a second
  * member of the same name, more after the end, and depth or size beyond all reason; it passes over
- * members that it does not know, so that what a newer version writes can be read. Writing is compact,
- * with members in a fixed order; what is absent, empty or holds anyway is left out. What was written
- * is read back as an equal value, as long as durations are above zero and at most 366 days (in an
- * agenda: zero or more and at most 10,000 days), instants lie in the years 0000 to 9999, strings
- * hold at most 1,000,000 characters and the items of an agenda follow each other.
+ * members that it does not know, so that what a newer version writes can be read. Of what is wrong with a
+ * method or an agenda it tells everything at once. Writing is compact, with members in a fixed order;
+ * what is absent, empty or holds anyway is left out.
  *
- * <p>A session document and events hold what everyone said: they are for the host. For a participant
- * there is {@link #writeView}. An agenda holds nothing that anyone said.
+ * <p>What was written is read back as an equal value, as long as durations are above zero and at most 366
+ * days (in an agenda: zero or more and at most 10,000 days), instants lie in the years 0000 to 9999, the
+ * items of an agenda follow each other, strings have at most 1,000,000 characters and no half of a
+ * surrogate pair (which is written as U+FFFD), and the document has at most 10,000,000 characters (a
+ * session or a list of events: 500,000,000) and 100 levels.
+ *
+ * <p><b>Whose is a document?</b> A session document and events hold what everyone said, also what is
+ * kept to oneself: they are for the host and nobody else. For a participant there is {@link #writeView}. An
+ * agenda and a method hold nothing that anyone said.
  */
 public final class IntervisieJson {
   private IntervisieJson() {}
@@ -67,19 +76,83 @@ public final class IntervisieJson {
    * @throws UnreadableDocumentException if it is no event
    */
   public static Event readEvent(String json) {
-    return Documents.read(json, EventReader.EVENT);
+    return Documents.read(json, EventReader::readOne);
   }
 
   /**
-   * Reads a session document. Whether its events can have happened is not judged here.
+   * Reads events. Whether they can have happened is for {@link
+   * org.intervisie.session.Session#replayStrictly Session.replayStrictly} to say.
+   *
+   * @param json a list of events, as {@link #writeEvents} writes it
+   * @return the events, in order
+   * @throws UnreadableDocumentException if it is no list of events
+   */
+  public static List<Event> readEvents(String json) {
+    return Documents.readLog(json, parser -> EventReader.readAll(parser, null));
+  }
+
+  /**
+   * Reads a session document, if its events can have happened: if there are commands that lead to just
+   * these, as {@link org.intervisie.session.Session#replayStrictly Session.replayStrictly} finds out.
+   * {@code Session.replay(document.method(), document.events())} makes a session of it.
+   *
+   * @param json a session document
+   * @param known finds the method when the document only has its id
+   * @return the method and the events
+   * @throws UnreadableDocumentException if it is no session document, its method is not known, or one of
+   *     its events cannot have happened; then the cause is an {@link
+   *     org.intervisie.session.ImpossibleEventException}, with the number of the first and why
+   */
+  public static SessionDocument readSession(String json, Function<String, Optional<Method>> known) {
+    requireNonNull(known, "known");
+    return Documents.readLog(json, parser -> SessionCodec.read(parser, known, true));
+  }
+
+  /**
+   * Reads a session document from a stream, event by event, if its events can have happened.
+   *
+   * @param json the bytes of a session document, in UTF-8, UTF-16 or UTF-32; left open
+   * @param known finds the method when the document only has its id
+   * @return the method and the events
+   * @throws UnreadableDocumentException as {@link #readSession(String, Function)} throws it
+   * @throws java.io.UncheckedIOException if the stream cannot be read
+   */
+  public static SessionDocument readSession(
+      InputStream json, Function<String, Optional<Method>> known) {
+    requireNonNull(known, "known");
+    return Documents.readLog(json, parser -> SessionCodec.read(parser, known, true));
+  }
+
+  /**
+   * Reads a session document without asking whether its events can have happened: faster, for what the
+   * application itself has stored, and for what an earlier version stored under rules that have been
+   * repaired since. {@code Session.replay(document.method(), document.events())} makes a session of any.
    *
    * @param json a session document
    * @param known finds the method when the document only has its id
    * @return the method and the events
    * @throws UnreadableDocumentException if it is no session document, or its method is not known
    */
-  public static SessionDocument readSession(String json, Function<String, Optional<Method>> known) {
-    return Documents.read(json, parser -> SessionCodec.read(parser, known));
+  public static SessionDocument readSessionLeniently(
+      String json, Function<String, Optional<Method>> known) {
+    requireNonNull(known, "known");
+    return Documents.readLog(json, parser -> SessionCodec.read(parser, known, false));
+  }
+
+  /**
+   * Reads a session document from a stream, event by event, without asking whether its events can have
+   * happened.
+   *
+   * @param json the bytes of a session document, in UTF-8, UTF-16 or UTF-32; left open
+   * @param known finds the method when the document only has its id
+   * @return the method and the events
+   * @throws UnreadableDocumentException if it is no session document, or its method is not known
+   * @throws java.io.UncheckedIOException if the stream cannot be read
+   */
+  public static SessionDocument readSessionLeniently(
+      InputStream json, Function<String, Optional<Method>> known) {
+    requireNonNull(known, "known");
+    return Documents.readLog(json, parser -> SessionCodec.read(parser, known, false));
   }
 
   /**
@@ -93,6 +166,17 @@ public final class IntervisieJson {
    */
   public static Agenda readAgenda(String json) {
     return Documents.read(json, AgendaReader.AGENDA);
+  }
+
+  /**
+   * Reads a view, for a client that is not the host.
+   *
+   * @param json a view, as {@link #writeView} writes it
+   * @return the view
+   * @throws UnreadableDocumentException if it is no view
+   */
+  public static SessionView readView(String json) {
+    return Documents.read(json, ViewReader.VIEW);
   }
 
   /**
@@ -153,6 +237,29 @@ public final class IntervisieJson {
    */
   public static String writeSession(SessionDocument session) {
     return Documents.write(json -> SessionCodec.write(session.method(), session.events(), json));
+  }
+
+  /**
+   * Writes a whole session to a stream, method included. It holds what everyone said.
+   *
+   * @param session the method and the events
+   * @param out gets a session document in UTF-8; flushed and left open
+   * @throws java.io.UncheckedIOException if the stream cannot be written to
+   */
+  public static void writeSession(SessionDocument session, OutputStream out) {
+    Documents.write(out, json -> SessionCodec.write(session.method(), session.events(), json));
+  }
+
+  /**
+   * Writes a session that names its method rather than hold it, for who keeps methods elsewhere. It
+   * reads back the same as long as that method stays as it is. It holds what everyone said.
+   *
+   * @param method the method's id
+   * @param events the events, in order
+   * @return a session document
+   */
+  public static String writeSession(String method, List<Event> events) {
+    return Documents.write(json -> SessionCodec.write(method, events, json));
   }
 
   /**

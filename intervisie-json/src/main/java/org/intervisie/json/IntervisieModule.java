@@ -1,5 +1,7 @@
 package org.intervisie.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.function.Function;
 import org.intervisie.method.Method;
@@ -21,16 +23,20 @@ import tools.jackson.databind.module.SimpleSerializers;
  * Teaches a Jackson 3 mapper the documents of this library, exactly as {@link IntervisieJson} reads
  * and writes them, whatever naming strategy or inclusion the mapper has.
  *
- * <p>{@code JsonMapper.builder().findAndAddModules()} finds it. It reads and writes {@link Method},
- * {@link Command}, {@link Event}, {@link SessionDocument}, {@link Agenda}, {@link LocalizedText}
- * and {@link ContributionId}, and writes {@link Session}, {@link SessionView}, {@link Plan} and
- * {@link Refusal}; the message of a refusal is in the language of the mapper's locale.
+ * <p>{@code JsonMapper.builder().findAndAddModules()} finds it; who has one that is set up otherwise adds
+ * it after that, because the last that is added holds. It reads and writes {@link Method},
+ * {@link Command}, {@link Event}, {@link SessionDocument}, {@link SessionView}, {@link Agenda}, {@link
+ * LocalizedText} and {@link ContributionId}, and writes {@link Session}, {@link Plan} and {@link
+ * Refusal}; the message of a refusal is in the language of the mapper's locale.
  *
  * <p>What cannot be read gives a Jackson {@code ValueInstantiationException} whose cause is an {@link
- * UnreadableDocumentException}. How deep and how large a document may be is a setting of the mapper.
+ * UnreadableDocumentException}; that goes for malformed JSON inside a document too, after its first token,
+ * so that nothing of it is quoted. How large a document may be, and how deep what is around it, is a setting of the mapper.
+ * Null in the place of a document is null, as anywhere in an object of one's own.
  */
 public final class IntervisieModule extends JacksonModule {
   private final Function<String, Optional<Method>> known;
+  private final boolean strictly;
 
   /** A module that reads session documents only with the whole method in them. */
   public IntervisieModule() {
@@ -43,7 +49,22 @@ public final class IntervisieModule extends JacksonModule {
    * @param known finds a method by its id
    */
   public IntervisieModule(Function<String, Optional<Method>> known) {
-    this.known = known;
+    this(known, true);
+  }
+
+  private IntervisieModule(Function<String, Optional<Method>> known, boolean strictly) {
+    this.known = requireNonNull(known, "known");
+    this.strictly = strictly;
+  }
+
+  /**
+   * The same module, but for what it takes as a session: it does not ask whether the events can have
+   * happened, as {@link IntervisieJson#readSessionLeniently(String, Function)} does not.
+   *
+   * @return another module
+   */
+  public IntervisieModule leniently() {
+    return new IntervisieModule(known, false);
   }
 
   @Override
@@ -65,9 +86,10 @@ public final class IntervisieModule extends JacksonModule {
             .add(ContributionId.class, Shapes.CONTRIBUTION)
             .add(Method.class, MethodReader.METHOD)
             .add(Command.class, CommandReader.COMMAND)
-            .add(Event.class, EventReader.EVENT)
+            .add(Event.class, EventReader::readOne)
             .add(Agenda.class, AgendaReader.AGENDA)
-            .add(SessionDocument.class, parser -> SessionCodec.read(parser, known)));
+            .add(SessionView.class, ViewReader.VIEW)
+            .add(SessionDocument.class, parser -> SessionCodec.read(parser, known, strictly)));
   }
 
   private static SimpleSerializers serializers() {

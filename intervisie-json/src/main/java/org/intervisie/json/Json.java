@@ -36,7 +36,11 @@ sealed interface Json {
     public String described() {
       return Ids.isHarmless(value)
           ? "\"" + value + "\""
-          : value.isEmpty() ? "an empty string" : "a string of " + value.length() + " characters";
+          : switch (value.length()) {
+            case 0 -> "an empty string";
+            case 1 -> "a string of one character";
+            default -> "a string of " + value.length() + " characters";
+          };
     }
   }
 

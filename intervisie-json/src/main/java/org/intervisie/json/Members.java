@@ -18,27 +18,22 @@ final class Members {
     this.values = values;
   }
 
-  /** The object itself. */
-  Place place() {
-    return place;
-  }
-
   boolean has(String name) {
     return values.containsKey(name);
+  }
+
+  /** That none of some members is there, and which looks like one. */
+  String none(String said, String... names) {
+    return Nearest.none(said, values.keySet(), names);
   }
 
   /** A member that must be there. */
   <T> T required(String name, Shape<T> shape) {
     Json value = values.get(name);
     if (value == null) {
-      throw place.unreadable("no \"" + name + "\"" + misspelt(name), shape.expected());
+      throw place.unreadable(Nearest.missing(name, values.keySet()), shape.expected());
     }
     return shape.read(place.member(name, value));
-  }
-
-  private String misspelt(String name) {
-    String near = Nearest.to(name, values.keySet());
-    return Ids.isHarmless(near) ? " but \"" + near + "\"" : "";
   }
 
   /** A member that may be left out. */
@@ -61,10 +56,6 @@ final class Members {
   /** A list; empty when it is left out. */
   <T> List<T> list(String name, Shape<T> shape) {
     return optional(name, listOf(shape), List.of());
-  }
-
-  boolean flag(String name) {
-    return optional(name, Shapes.FLAG, false);
   }
 
   static <T> Shape<List<T>> listOf(Shape<T> shape) {

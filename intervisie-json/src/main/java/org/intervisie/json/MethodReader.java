@@ -34,27 +34,28 @@ final class MethodReader {
   private MethodReader() {}
 
   private static Method method(Place place) {
-    Members in = place.members(METHOD.expected());
-    in.optional("format", format(FORMAT));
-    Method.Builder method = Method.of(in.required("id", Shapes.ID));
-    method.basedOn(in.optional("basedOn", Shapes.ID));
-    method.family(in.optional("family", Shapes.ID));
-    method.title(in.required("title", Shapes.TEXT));
-    method.purpose(in.optional("purpose", Shapes.TEXT));
-    method.sources(in.list("sources", SOURCE));
-    method.suits(in.list("suits", Shapes.TEXT));
-    method.doesNotSuit(in.list("doesNotSuit", Shapes.TEXT));
-    method.goodFor(in.list("goodFor", Shapes.ID));
-    method.notFor(in.list("notFor", Shapes.ID));
-    method.group(in.optional("group", GROUP));
-    method.duration(in.optional("duration", DURATION));
-    method.meetings(in.optional("meetings", MEETINGS));
-    method.roles(in.requiredList("roles", ROLE));
-    method.flow(in.requiredList("flow", PhaseReader.STEP));
-    method.always(in.list("always", ActivityReader.ACTIVITY));
-    method.skippable(in.flag("skippable"));
-    method.pitfalls(in.list("pitfalls", PITFALL));
-    return place.build("a method", method::build);
+    Parts in = place.parts(METHOD.expected());
+    in.check("format", format(FORMAT));
+    Method.Builder method = new Method.Builder();
+    in.required("id", Shapes.ID).into(method::id);
+    in.optional("basedOn", Shapes.ID).into(method::basedOn);
+    in.optional("family", Shapes.ID).into(method::family);
+    in.required("title", Shapes.TEXT).into(method::title);
+    in.optional("purpose", Shapes.TEXT).into(method::purpose);
+    in.list("sources", SOURCE).into(method::sources);
+    in.list("suits", Shapes.TEXT).into(method::suits);
+    in.list("doesNotSuit", Shapes.TEXT).into(method::doesNotSuit);
+    in.list("goodFor", Shapes.AIM).into(method::goodFor);
+    in.list("notFor", Shapes.AIM).into(method::notFor);
+    in.optional("group", GROUP).into(method::group);
+    in.optional("duration", DURATION).into(method::duration);
+    in.optional("meetings", MEETINGS).into(method::meetings);
+    in.requiredList("roles", ROLE).into(method::roles);
+    in.requiredList("flow", PhaseReader.STEP).into(method::flow);
+    in.list("always", ActivityReader.ACTIVITY).into(method::always);
+    in.flag("skippable").into(method::skippable);
+    in.list("pitfalls", PITFALL).into(method::pitfalls);
+    return in.build("a method", method::build);
   }
 
   /** The name of a format, which says what the document is and of which version. */
@@ -75,29 +76,31 @@ final class MethodReader {
   }
 
   private static Source source(Place place) {
-    Members in = place.members(SOURCE.expected());
-    return new Source(in.required("title", Shapes.TEXT), in.optional("note", Shapes.TEXT));
+    Parts in = place.parts(SOURCE.expected());
+    Part<LocalizedText> title = in.required("title", Shapes.TEXT);
+    Part<@Nullable LocalizedText> note = in.optional("note", Shapes.TEXT);
+    return in.build("a source", () -> new Source(title.get(), note.get()));
   }
 
   private static GroupSize group(Place place) {
-    Members in = place.members(GROUP.expected());
-    Integer min = in.optional("min", Shapes.wholeFrom(1));
-    Integer max = in.optional("max", Shapes.wholeFrom(1));
-    return place.build("a group size", () -> new GroupSize(min, max));
+    Parts in = place.parts(GROUP.expected());
+    Part<@Nullable Integer> min = in.optional("min", Shapes.wholeFrom(1));
+    Part<@Nullable Integer> max = in.optional("max", Shapes.wholeFrom(1));
+    return in.build("a group size", () -> new GroupSize(min.get(), max.get()));
   }
 
   private static DurationRange duration(Place place) {
-    Members in = place.members(DURATION.expected());
-    Duration min = in.optional("min", Shapes.DURATION);
-    Duration max = in.optional("max", Shapes.DURATION);
-    return place.build("a duration", () -> new DurationRange(min, max));
+    Parts in = place.parts(DURATION.expected());
+    Part<@Nullable Duration> min = in.optional("min", Shapes.DURATION);
+    Part<@Nullable Duration> max = in.optional("max", Shapes.DURATION);
+    return in.build("a duration", () -> new DurationRange(min.get(), max.get()));
   }
 
   private static Meetings meetings(Place place) {
-    Members in = place.members(MEETINGS.expected());
-    int count = in.required("count", Shapes.wholeFrom(1));
-    Duration length = in.required("length", Shapes.DURATION);
-    return place.build("a number of meetings", () -> new Meetings(count, length));
+    Parts in = place.parts(MEETINGS.expected());
+    Part<Integer> count = in.required("count", Shapes.wholeFrom(1));
+    Part<Duration> length = in.required("length", Shapes.DURATION);
+    return in.build("a number of meetings", () -> new Meetings(count.get(), length.get()));
   }
 
   /**
@@ -105,17 +108,28 @@ final class MethodReader {
    * {@code min} and no {@code max} has no maximum; otherwise that could not be said.
    */
   private static Role role(Place place) {
-    Members in = place.members(ROLE.expected());
-    String id = in.required("id", Shapes.ID);
-    LocalizedText title = in.required("title", Shapes.TEXT);
-    List<LocalizedText> alsoCalled = in.list("alsoCalled", Shapes.TEXT);
-    Role usual = usual(id, title);
-    int min = in.optional("min", Shapes.wholeFrom(0), usual.min());
-    @Nullable Integer max = in.optional("max", Shapes.wholeFrom(1));
-    @Nullable Integer most = max != null || in.has("min") ? max : usual.max();
-    boolean steers = in.optional("steers", Shapes.FLAG, usual.steers());
-    List<LocalizedText> duties = in.list("duties", Shapes.TEXT);
-    return place.build("a role", () -> new Role(id, title, alsoCalled, min, most, steers, duties));
+    Parts in = place.parts(ROLE.expected());
+    Part<String> id = in.required("id", Shapes.ROLE);
+    Part<LocalizedText> title = in.required("title", Shapes.TEXT);
+    Part<List<LocalizedText>> alsoCalled = in.list("alsoCalled", Shapes.TEXT);
+    Part<@Nullable Integer> min = in.optional("min", Shapes.wholeFrom(0));
+    Part<@Nullable Integer> max = in.optional("max", Shapes.wholeFrom(1));
+    Part<@Nullable Boolean> steers = in.optional("steers", Shapes.FLAG);
+    Part<List<LocalizedText>> duties = in.list("duties", Shapes.TEXT);
+    return in.build(
+        "a role",
+        () -> {
+          Role usual = usual(id.get(), title.get());
+          boolean counted = in.has("min") || in.has("max");
+          return new Role(
+              id.get(),
+              title.get(),
+              alsoCalled.get(),
+              in.has("min") ? min.get() : usual.min(),
+              counted ? max.get() : usual.max(),
+              in.has("steers") ? steers.get() : usual.steers(),
+              duties.get());
+        });
   }
 
   /** What holds for a role when nothing is said. */
@@ -124,7 +138,9 @@ final class MethodReader {
   }
 
   private static Pitfall pitfall(Place place) {
-    Members in = place.members(PITFALL.expected());
-    return new Pitfall(in.required("role", Shapes.ID), in.required("text", Shapes.TEXT));
+    Parts in = place.parts(PITFALL.expected());
+    Part<String> role = in.required("role", Shapes.ROLE);
+    Part<LocalizedText> text = in.required("text", Shapes.TEXT);
+    return in.build("a pitfall", () -> new Pitfall(role.get(), text.get()));
   }
 }

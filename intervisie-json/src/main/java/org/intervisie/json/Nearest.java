@@ -1,59 +1,67 @@
 package org.intervisie.json;
 
 import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import org.intervisie.text.Likeness;
 
-/** Finds the known name that someone probably meant. */
+/** Finds the name that someone probably meant. */
 final class Nearest {
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 64;
 
   private Nearest() {}
 
   /** The end of a sentence that names the nearest known name, or nothing when none is near. */
   static String hint(String written, Collection<String> known) {
-    String nearest = to(written, known);
-    return nearest.isEmpty() ? "" : "; did you mean " + nearest + "?";
+    return hint(known(written, known));
   }
 
-  /** The nearest of some names, empty when none is near. */
-  static String to(String written, Collection<String> known) {
-    String nearest = "";
-    // At most every third letter may be wrong: further away it is a guess, not a typo.
-    int least = Math.max(1, written.length() / 3) + 1;
-    if (written.length() <= LONGEST) {
-      for (String name : known) {
-        if (name.length() > LONGEST) {
-          continue;
-        }
-        int distance = distance(written, name);
-        if (distance < least) {
-          least = distance;
-          nearest = name;
-        }
-      }
-    }
-    return nearest;
+  /**
+   * The same for an id that has not the form of one, where any that has would do: a known one that is
+   * near, or else the id that it becomes in lower case with hyphens. That shows what was written, so
+   * only where that may be shown.
+   */
+  static String idHint(String written, Collection<String> known) {
+    return hint(
+        known(written, known)
+            .or(
+                () ->
+                    Ids.isHarmless(written)
+                        ? Optional.of(hyphenated(written)).filter(Ids::isKebab)
+                        : Optional.empty()));
   }
 
-  /** How many letters must be added, taken or changed, where two that changed places count once. */
-  private static int distance(String one, String other) {
-    int[][] cost = new int[one.length() + 1][other.length() + 1];
-    for (int i = 0; i <= one.length(); i++) {
-      for (int j = 0; j <= other.length(); j++) {
-        if (i == 0 || j == 0) {
-          cost[i][j] = i + j;
-          continue;
-        }
-        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        int least =
-            Math.min(cost[i - 1][j - 1] + change, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-        boolean swapped =
-            i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
-        cost[i][j] = swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+  /** That a name is not among those that are there, and which of them looks like it. */
+  static String missing(String name, Collection<String> there) {
+    return none("no \"" + name + "\"", there, name);
+  }
+
+  /** That none of some names is among those that are there, and which of these looks like one. */
+  static String none(String said, Collection<String> there, String... names) {
+    for (String name : names) {
+      Optional<String> near = Likeness.nearest(name, there).filter(Ids::isHarmless);
+      if (near.isPresent()) {
+        return said + " but \"" + near.get() + "\"";
       }
     }
-    return cost[one.length()][other.length()];
+    return said;
+  }
+
+  private static String hint(Optional<String> meant) {
+    return meant.map(name -> "; did you mean " + name + "?").orElse("");
+  }
+
+  private static Optional<String> known(String written, Collection<String> known) {
+    return written.length() > LONGEST
+        ? Optional.empty()
+        : Likeness.nearest(hyphenated(written), known).or(() -> Likeness.nearest(written, known));
+  }
+
+  /** As ids are written: {@code Case Owner}, {@code caseOwner} and {@code CASE_OWNER} are the same. */
+  private static String hyphenated(String written) {
+    return written
+        .strip()
+        .replaceAll("(?<=[a-z0-9])(?=[A-Z])|[\\s_.-]+", "-")
+        .toLowerCase(Locale.ROOT);
   }
 }

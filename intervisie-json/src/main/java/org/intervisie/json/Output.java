@@ -7,7 +7,10 @@ import org.intervisie.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes members in the order in which they are given, and leaves out what is null or empty. */
+/**
+ * Writes members in the order in which they are given, and leaves out what is null or empty. Half of a
+ * surrogate pair becomes U+FFFD, as no reader of ours would take it.
+ */
 final class Output {
   private final JsonGenerator json;
 
@@ -29,7 +32,7 @@ final class Output {
 
   Output string(String name, @Nullable Object value) {
     if (value != null) {
-      json.writeStringProperty(name, value.toString());
+      json.writeStringProperty(name, Surrogates.paired(value.toString()));
     }
     return this;
   }
@@ -61,14 +64,14 @@ final class Output {
 
   void text(LocalizedText text) {
     if (text.isPlain()) {
-      json.writeString(text.in(""));
+      json.writeString(Surrogates.paired(text.in("")));
     } else {
-      object(() -> text.texts().forEach(json::writeStringProperty));
+      object(() -> text.texts().forEach(this::string));
     }
   }
 
   Output strings(String name, Collection<?> values) {
-    return values(name, values, value -> json.writeString(value.toString()));
+    return values(name, values, value -> json.writeString(Surrogates.paired(value.toString())));
   }
 
   Output stringsIfAny(String name, Collection<?> values) {
@@ -81,7 +84,7 @@ final class Output {
         groups,
         group -> {
           json.writeStartArray();
-          group.forEach(json::writeString);
+          group.forEach(member -> json.writeString(Surrogates.paired(member)));
           json.writeEndArray();
         });
   }

@@ -2,7 +2,6 @@ package org.intervisie.json;
 
 import java.time.Duration;
 import java.util.List;
-import org.intervisie.method.Activity;
 import org.intervisie.method.Choice;
 import org.intervisie.method.Cycle;
 import org.intervisie.method.Form;
@@ -10,6 +9,7 @@ import org.intervisie.method.Phase;
 import org.intervisie.method.Repeat;
 import org.intervisie.method.Step;
 import org.intervisie.time.TimeBudget;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the steps of a method: phases, and cycles of steps. */
 final class PhaseReader {
@@ -29,88 +29,105 @@ final class PhaseReader {
   private PhaseReader() {}
 
   private static Step step(Place place) {
-    Members in = place.members(STEP.expected());
+    Parts in = place.parts(STEP.expected());
     if (in.has("phase") == in.has("cycle")) {
-      throw place.unreadable(in.has("phase") ? "both" : "neither", STEP.expected());
+      throw place.unreadable(
+          in.has("phase") ? "both" : in.none("neither", "phase", "cycle"), STEP.expected());
     }
     return in.has("phase") ? phase(in) : cycle(in);
   }
 
-  private static Phase phase(Members in) {
-    Phase.Builder phase = Phase.of(in.required("phase", Shapes.ID));
-    phase.title(in.required("title", Shapes.TEXT));
-    phase.guide(in.optional("guide", Shapes.TEXT));
-    phase.time(in.optional("time", TIME));
-    phase.optional(in.flag("optional"));
-    phase.silent(in.flag("silent"));
-    if (in.has("forms")) {
-      if (in.has("activities")) {
-        throw in.place().unreadable("both activities and forms", "one of them");
-      }
-      phase.forms(in.requiredList("forms", ActivityReader.FORM));
+  private static Phase phase(Parts in) {
+    Phase.Builder phase = new Phase.Builder();
+    in.required("phase", Shapes.ID).into(phase::id);
+    in.required("title", Shapes.TEXT).into(phase::title);
+    in.optional("guide", Shapes.TEXT).into(phase::guide);
+    in.optional("time", TIME).into(phase::time);
+    in.flag("optional").into(phase::optional);
+    in.flag("silent").into(phase::silent);
+    if (in.has("forms") && in.has("activities")) {
+      in.refuse("both activities and forms", "one of them");
+    } else if (in.has("forms")) {
+      in.requiredList("forms", ActivityReader.FORM).into(phase::forms);
     } else {
-      List<Activity> activities = in.list("activities", ActivityReader.ACTIVITY);
-      phase.forms(List.of(Form.plain(activities)));
+      in.list("activities", ActivityReader.ACTIVITY)
+          .into(activities -> phase.forms(List.of(Form.plain(activities))));
     }
-    phase.reveals(in.list("reveals", Shapes.ID));
-    phase.chooses(in.optional("chooses", CHOICE));
-    phase.prompts(in.list("prompts", ActivityReader.PROMPT));
-    phase.watch(in.list("watch", Shapes.TEXT));
-    phase.remarks(in.list("remarks", Shapes.TEXT));
-    return in.place().build("a phase", phase::build);
+    in.list("reveals", Shapes.KIND).into(phase::reveals);
+    in.optional("chooses", CHOICE).into(phase::chooses);
+    in.list("prompts", ActivityReader.PROMPT).into(phase::prompts);
+    in.list("watch", Shapes.TEXT).into(phase::watch);
+    in.list("remarks", Shapes.TEXT).into(phase::remarks);
+    return in.build("a phase", phase::build);
   }
 
-  private static Cycle cycle(Members in) {
-    Cycle.Builder cycle = Cycle.of(in.required("cycle", Shapes.ID));
-    cycle.steps(in.requiredList("steps", STEP));
-    cycle.repeat(in.required("repeat", REPEAT));
-    return in.place().build("a cycle", cycle::build);
+  private static Cycle cycle(Parts in) {
+    Cycle.Builder cycle = new Cycle.Builder();
+    in.required("cycle", Shapes.ID).into(cycle::id);
+    in.requiredList("steps", STEP).into(cycle::steps);
+    in.required("repeat", REPEAT).into(cycle::repeat);
+    return in.build("a cycle", cycle::build);
   }
 
   private static Repeat repeat(Place place) {
-    Members in = place.members(REPEAT_EXPECTED);
+    Parts in = place.parts(REPEAT_EXPECTED);
     boolean rounds = in.has("min") || in.has("max");
     int ways = (in.has("each") ? 1 : 0) + (in.has("until") ? 1 : 0) + (rounds ? 1 : 0);
     if (ways != 1) {
-      throw place.unreadable(ways == 0 ? "none of them" : "more than one", REPEAT_EXPECTED);
+      String none = in.none("none of them", "each", "until", "min", "max");
+      throw place.unreadable(ways == 0 ? none : "more than one", REPEAT_EXPECTED);
     }
-    if (in.has("each")) {
-      return new Repeat.ForEach(
-          in.required("each", Shapes.ID), in.optional("as", Shapes.ID), in.flag("voluntary"));
-    }
-    if (in.has("until")) {
-      return new Repeat.Until(in.required("until", Shapes.ID));
-    }
-    int min = in.optional("min", Shapes.wholeFrom(1), 1);
-    Integer max = in.optional("max", Shapes.wholeFrom(1));
-    return place.build("a number of rounds", () -> new Repeat.Rounds(min, max));
+    return rounds ? rounds(in) : in.has("each") ? turns(in) : until(in);
+  }
+
+  private static Repeat turns(Parts in) {
+    Part<String> each = in.required("each", Shapes.ROLE);
+    Part<@Nullable String> as = in.optional("as", Shapes.ROLE);
+    Part<Boolean> voluntary = in.flag("voluntary");
+    return in.build("turns", () -> new Repeat.ForEach(each.get(), as.get(), voluntary.get()));
+  }
+
+  private static Repeat until(Parts in) {
+    Part<String> role = in.required("until", Shapes.ROLE);
+    return in.build("an end", () -> new Repeat.Until(role.get()));
+  }
+
+  private static Repeat rounds(Parts in) {
+    Part<Integer> min = in.optional("min", Shapes.wholeFrom(1), 1);
+    Part<@Nullable Integer> max = in.optional("max", Shapes.wholeFrom(1));
+    return in.build("a number of rounds", () -> new Repeat.Rounds(min.get(), max.get()));
   }
 
   private static TimeBudget time(Place place) {
-    Members in = place.members(TIME.expected());
-    Duration min = in.optional("min", Shapes.DURATION);
-    Duration planned = in.optional("planned", Shapes.DURATION);
-    Duration max = in.optional("max", Shapes.DURATION);
-    List<String> per = in.optional("per", PER, List.of());
-    return place.build("a time budget", () -> new TimeBudget(min, planned, max, per));
+    Parts in = place.parts(TIME.expected());
+    if (!in.has("min") && !in.has("planned") && !in.has("max")) {
+      throw place.unreadable(in.none("none of them", "min", "planned", "max"), TIME.expected());
+    }
+    Part<@Nullable Duration> min = in.optional("min", Shapes.DURATION);
+    Part<@Nullable Duration> planned = in.optional("planned", Shapes.DURATION);
+    Part<@Nullable Duration> max = in.optional("max", Shapes.DURATION);
+    Part<List<String>> per = in.optional("per", PER, List.of());
+    return in.build(
+        "a time budget", () -> new TimeBudget(min.get(), planned.get(), max.get(), per.get()));
   }
 
   private static List<String> per(Place place) {
     if (place.isString()) {
-      return List.of(Shapes.ID.read(place));
+      return List.of(Shapes.ROLE.read(place));
     }
     if (!place.isList()) {
       throw place.unreadable(PER.expected());
     }
-    return Members.listOf(Shapes.ID).read(place);
+    return Parts.listOf(Shapes.ROLE).read(place);
   }
 
   private static Choice choice(Place place) {
-    Members in = place.members(CHOICE.expected());
-    Choice.Builder choice = Choice.of(in.required("kind", Shapes.ID));
-    choice.by(in.required("by", Shapes.ID));
-    choice.makesAuthor(in.optional("makesAuthor", Shapes.ID));
-    choice.bases(in.list("bases", Shapes.ID));
-    return place.build("a choice", choice::build);
+    Parts in = place.parts(CHOICE.expected());
+    Choice.Builder choice = new Choice.Builder();
+    in.required("kind", Shapes.KIND).into(choice::kind);
+    in.required("by", Shapes.ROLE).into(choice::by);
+    in.optional("makesAuthor", Shapes.ROLE).into(choice::makesAuthor);
+    in.list("bases", Shapes.BASIS).into(choice::bases);
+    return in.build("a choice", choice::build);
   }
 }

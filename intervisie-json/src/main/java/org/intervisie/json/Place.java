@@ -1,33 +1,51 @@
 package org.intervisie.json;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.intervisie.json.UnreadableDocumentException.Spot;
+import org.intervisie.json.UnreadableDocumentException.Trouble;
 import org.intervisie.text.InvalidDefinitionException;
+import org.intervisie.text.InvalidDefinitionException.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value and where it stands in the document, so that every error names the place. */
 final class Place {
+  private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
+
+  /** What a document calls a component of a definition, where it calls it something else. */
+  private static final Map<String, List<String>> NAMES =
+      Map.of(
+          "/id", List.of("id", "phase", "cycle", "form"),
+          "flow/id", List.of("phase", "cycle"),
+          "steps/id", List.of("phase", "cycle"),
+          "forms/id", List.of("form"),
+          "repeat/role", List.of("until"));
+
   private final Json json;
   private final @Nullable Place parent;
   private final String segment;
+  private final Pointer top;
 
-  private Place(Json json, @Nullable Place parent, String segment) {
+  private Place(Json json, @Nullable Place parent, String segment, Pointer top) {
     this.json = json;
     this.parent = parent;
     this.segment = segment;
+    this.top = top;
   }
 
   /** The value at the top of a document, or of a part that is read by itself. */
-  static Place top(Json json, String pointer) {
-    return new Place(json, null, pointer);
+  static Place top(Json json, Pointer pointer) {
+    return new Place(json, null, "", pointer);
   }
 
   /** A member of this object. */
   Place member(String name, Json value) {
-    return new Place(value, this, name);
+    return new Place(value, this, name, top);
   }
 
   /** The members of the object here. */
@@ -36,6 +54,11 @@ final class Place {
       return new Members(this, members.values());
     }
     throw unreadable(expected);
+  }
+
+  /** The members of the object here, where an error in one does not hide those in the others. */
+  Parts parts(String expected) {
+    return new Parts(this, members(expected));
   }
 
   /** The object here with names that no one knows beforehand. */
@@ -52,7 +75,7 @@ final class Place {
     }
     List<Place> places = new ArrayList<>(items.values().size());
     for (Json item : items.values()) {
-      places.add(new Place(item, this, String.valueOf(places.size())));
+      places.add(member(String.valueOf(places.size()), item));
     }
     return places;
   }
@@ -94,9 +117,9 @@ final class Place {
     try {
       return value.get();
     } catch (InvalidDefinitionException invalid) {
-      throw misfit(what, invalid.problems(), invalid);
+      throw misfit(what, invalid.located(), invalid);
     } catch (IllegalArgumentException invalid) {
-      throw misfit(what, List.of(String.valueOf(invalid.getMessage())), invalid);
+      throw misfit(what, List.of(Problem.at(String.valueOf(invalid.getMessage()))), invalid);
     }
   }
 
@@ -110,23 +133,68 @@ final class Place {
   }
 
   private UnreadableDocumentException misfit(
-      String what, List<String> problems, RuntimeException cause) {
-    String found =
-        what + " with " + problems.size() + (problems.size() == 1 ? " problem" : " problems");
-    return new UnreadableDocumentException(
-        spot(), found, "one that fits together", problems, cause);
+      String what, List<Problem> problems, RuntimeException cause) {
+    Map<Spot, Place> parts = new LinkedHashMap<>();
+    Map<Spot, List<String>> sentences = new LinkedHashMap<>();
+    for (Problem problem : problems) {
+      Place part = at(problem.place());
+      Spot spot = part.spot();
+      parts.putIfAbsent(spot, part);
+      sentences.computeIfAbsent(spot, first -> new ArrayList<>()).add(problem.sentence());
+    }
+    List<Trouble> troubles = new ArrayList<>();
+    sentences.forEach(
+        (spot, wrong) -> {
+          Json part = Objects.requireNonNull(parts.get(spot)).json;
+          troubles.add(part == json ? whole(what, spot, wrong) : part(part, spot, wrong));
+        });
+    return new UnreadableDocumentException(troubles, cause);
+  }
+
+  private static Trouble whole(String what, Spot spot, List<String> problems) {
+    String number = problems.size() + (problems.size() == 1 ? " problem" : " problems");
+    return new Trouble(spot, what + " with " + number, "one that fits together", problems);
+  }
+
+  private static Trouble part(Json part, Spot spot, List<String> problems) {
+    return new Trouble(spot, part.described(), "one that fits the rest", problems);
+  }
+
+  /** The part of this value to which a path in the words of the definition leads. */
+  private Place at(String path) {
+    Place at = this;
+    String from = "";
+    for (String step : path.isEmpty() ? new String[0] : path.substring(1).split("/", -1)) {
+      String segment = step.replace("~1", "/").replace("~0", "~");
+      at = at.step(segment, from);
+      from = INDEX.matcher(segment).matches() ? from : segment;
+    }
+    return at;
+  }
+
+  /** A step on the way; none where the document leaves it out, such as the one plain form of a phase. */
+  private Place step(String segment, String from) {
+    if (json instanceof Json.Members members) {
+      for (String name : NAMES.getOrDefault(from + "/" + segment, List.of(segment))) {
+        Json value = members.values().get(name);
+        if (value != null) {
+          return member(name, value);
+        }
+      }
+    } else if (json instanceof Json.Items items && INDEX.matcher(segment).matches()) {
+      int index = Integer.parseInt(segment);
+      if (index < items.values().size()) {
+        return member(segment, items.values().get(index));
+      }
+    }
+    return this;
   }
 
   private Spot spot() {
-    return new Spot(pointer(), json.line(), json.column());
+    return new Spot(pointer().text(), json.line(), json.column());
   }
 
-  /** The pointer, as far as the names on the way may be shown. */
-  private String pointer() {
-    if (parent == null) {
-      return segment;
-    }
-    String before = parent.pointer();
-    return Ids.isHarmless(segment) ? before + "/" + segment : before;
+  private Pointer pointer() {
+    return parent == null ? top : parent.pointer().then(segment);
   }
 }

@@ -1,6 +1,7 @@
 package org.intervisie.json;
 
-import java.util.ArrayList;
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.intervisie.method.Method;
 import org.intervisie.session.Event;
+import org.intervisie.session.ImpossibleEventException;
+import org.intervisie.session.Session;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -23,26 +26,47 @@ final class SessionCodec {
   private static final String METHOD = "the id of a known method, or a method document";
 
   private final Function<String, Optional<Method>> known;
+  private final Pointer top;
+  private final @Nullable Spots spots;
   private @Nullable String format;
   private @Nullable Method method;
   private @Nullable List<Event> events;
 
-  private SessionCodec(Function<String, Optional<Method>> known) {
+  private SessionCodec(
+      JsonParser parser, Function<String, Optional<Method>> known, boolean strictly) {
     this.known = known;
+    this.top = Pointer.of(parser.streamReadContext());
+    this.spots = strictly ? new Spots() : null;
   }
 
   static void write(Method method, List<Event> events, JsonGenerator json) {
+    write(() -> MethodWriter.write(method, json), events, json);
+  }
+
+  /** The same, with only the id of its method. */
+  static void write(String method, List<Event> events, JsonGenerator json) {
+    write(() -> json.writeString(method), events, json);
+  }
+
+  private static void write(Runnable method, List<Event> events, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("format", FORMAT);
     json.writeName("method");
-    MethodWriter.write(method, json);
+    method.run();
     json.writeName("events");
     EventWriter.writeAll(events, json);
     json.writeEndObject();
   }
 
-  static SessionDocument read(JsonParser parser, Function<String, Optional<Method>> known) {
-    return new SessionCodec(known).document(parser);
+  /**
+   * Reads the session document at which a parser stands.
+   *
+   * @param known finds a method by its id
+   * @param strictly whether its events must be such that they can have happened
+   */
+  static SessionDocument read(
+      JsonParser parser, Function<String, Optional<Method>> known, boolean strictly) {
+    return new SessionCodec(parser, known, strictly).document(parser);
   }
 
   private SessionDocument document(JsonParser parser) {
@@ -54,30 +78,52 @@ final class SessionCodec {
     Set<String> seen = new HashSet<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
-      if (!seen.add(name)) {
-        throw JsonTree.secondMember(parser, name);
-      }
+      JsonTree.checkOnce(parser, name, seen);
+      seen.add(name);
       parser.nextToken();
       member(name, parser);
     }
+    JsonTree.checkEnd(parser);
     if (format == null) {
-      throw document.unreadable("no \"format\"", "\"" + FORMAT + "\"");
+      throw missing(document, "format", seen, "\"" + FORMAT + "\"");
     }
     if (method == null) {
-      throw document.unreadable("no \"method\"", METHOD);
+      throw missing(document, "method", seen, METHOD);
     }
     if (events == null) {
-      throw document.unreadable("no \"events\"", "a list, each item an event");
+      throw missing(document, "events", seen, "a list, each item an event");
+    }
+    if (spots != null) {
+      check(method, events, spots);
     }
     return new SessionDocument(method, events);
+  }
+
+  private void check(Method method, List<Event> events, Spots spots) {
+    try {
+      Session.replayStrictly(method, events);
+    } catch (ImpossibleEventException impossible) {
+      int event = impossible.seq() - 1;
+      throw new UnreadableDocumentException(
+          spots.of(event, top.then("events").then(String.valueOf(event)).text()),
+          "an event that cannot have happened",
+          "one that can follow those before it",
+          List.of(String.valueOf(impossible.getMessage())),
+          impossible);
+    }
+  }
+
+  private static UnreadableDocumentException missing(
+      Place document, String name, Set<String> seen, String expected) {
+    return document.unreadable(Nearest.missing(name, seen), expected);
   }
 
   private void member(String name, JsonParser parser) {
     switch (name) {
       case "format" -> format = MethodReader.format(FORMAT).read(JsonTree.place(parser));
       case "method" -> method = method(JsonTree.place(parser));
-      case "events" -> events = events(parser);
-      default -> parser.skipChildren();
+      case "events" -> events = EventReader.readAll(parser, spots);
+      default -> JsonTree.pass(parser);
     }
   }
 
@@ -85,17 +131,7 @@ final class SessionCodec {
     if (!place.isString()) {
       return new Shape<>(METHOD, MethodReader.METHOD.reader()).read(place);
     }
-    return known.apply(place.string(METHOD)).orElseThrow(() -> place.unreadable(METHOD));
-  }
-
-  private static List<Event> events(JsonParser parser) {
-    if (parser.currentToken() != JsonToken.START_ARRAY) {
-      throw JsonTree.place(parser).unreadable("a list, each item an event");
-    }
-    List<Event> events = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      events.add(EventReader.EVENT.read(JsonTree.place(parser)));
-    }
-    return events;
+    return requireNonNull(known.apply(place.string(METHOD)), "what finds a method by its id")
+        .orElseThrow(() -> place.unreadable(METHOD));
   }
 }

@@ -13,23 +13,29 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.intervisie.method.Aim;
+import org.intervisie.method.Choice;
+import org.intervisie.method.Kind;
+import org.intervisie.method.Role;
 import org.intervisie.session.ContributionId;
 import org.intervisie.text.LocalizedText;
 import org.intervisie.time.TimeBudget;
 
 /** The shapes that all documents share. */
 final class Shapes {
-  private static final Pattern UTC =
-      Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?Z");
   // What the planner takes, and far below what could overflow in a sum.
   private static final Duration LONGEST_LENGTH = Duration.ofDays(10_000);
-  private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
+  // Possessive, as a group that may give back costs stack for each time round.
+  private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*+");
 
   static final Shape<String> STRING = string("a string");
   static final Shape<Boolean> FLAG =
       new Shape<>("true or false", place -> place.flag("true or false"));
-  static final Shape<String> ID =
-      new Shape<>("an id: lower-case words joined by hyphens, such as case-owner", Shapes::id);
+  static final Shape<String> ID = id(List.of());
+  static final Shape<String> ROLE = id(List.of(Role.FACILITATOR, Role.CASE_OWNER, Role.MEMBER));
+  static final Shape<String> KIND = id(Kind.usual());
+  static final Shape<String> AIM = id(Aim.usual());
+  static final Shape<String> BASIS = id(List.of(Choice.VOTE, Choice.URGENCY, Choice.TURN));
   static final Shape<LocalizedText> TEXT =
       new Shape<>("a text: a string, or an object of strings by language tag", Shapes::text);
   static final Shape<Duration> DURATION =
@@ -104,12 +110,18 @@ final class Shapes {
         });
   }
 
-  private static String id(Place place) {
-    String id = place.string(ID.expected());
-    if (!Ids.isKebab(id)) {
-      throw place.unreadable(ID.expected());
-    }
-    return id;
+  /** Any id; the usual ones are there to guess what someone meant. */
+  private static Shape<String> id(List<String> usual) {
+    String expected = "an id: lower-case words joined by hyphens, such as case-owner";
+    return new Shape<>(
+        expected,
+        place -> {
+          String id = place.string(expected);
+          if (!Ids.isKebab(id)) {
+            throw place.unreadable(expected + Nearest.idHint(id, usual));
+          }
+          return id;
+        });
   }
 
   private static LocalizedText text(Place place) {
@@ -118,22 +130,26 @@ final class Shapes {
       return place.build("a text", () -> LocalizedText.plain(wording));
     }
     Map<String, String> wordings = new TreeMap<>();
+    Troubles troubles = new Troubles();
     place
         .map(TEXT.expected())
         .forEach(
-            (tag, json) -> {
-              Place wording = place.member(tag, json);
-              // The empty tag is the wording for every other language.
-              if (!tag.isEmpty() && !TAG.matcher(tag).matches()) {
-                throw wording.unreadable(
-                    Ids.isHarmless(tag)
-                        ? "\"" + tag + "\""
-                        : "a name of " + tag.length() + " characters",
-                    "a language tag such as nl or en");
-              }
-              wordings.put(tag, wording.string("a string"));
-            });
+            (tag, json) ->
+                troubles
+                    .read(() -> wording(tag, place.member(tag, json)))
+                    .into(wording -> wordings.put(tag, wording)));
+    troubles.throwIfAny();
     return place.build("a text", () -> new LocalizedText(wordings));
+  }
+
+  private static String wording(String tag, Place place) {
+    // The empty tag is the wording for every other language.
+    if (!tag.isEmpty() && !TAG.matcher(tag).matches()) {
+      throw place.unreadable(
+          Ids.isHarmless(tag) ? "\"" + tag + "\"" : "a name of " + tag.length() + " characters",
+          "a language tag such as nl or en");
+    }
+    return place.string(STRING.expected());
   }
 
   /** A time that is set: there is some of it. */
@@ -157,23 +173,25 @@ final class Shapes {
   }
 
   private static Duration iso(Place place) {
-    try {
-      return Duration.parse(place.string(DURATION.expected()));
-    } catch (DateTimeException unreadable) {
-      throw place.unreadable(DURATION.expected());
+    String text = place.string(DURATION.expected());
+    // The platform takes "P1Dt", though not "P1DT".
+    if (!text.endsWith("t")) {
+      try {
+        return Duration.parse(text);
+      } catch (DateTimeException unreadable) {
+        throw place.unreadable(DURATION.expected());
+      }
     }
+    throw place.unreadable(DURATION.expected());
   }
 
   private static Instant instant(Place place) {
     String text = place.string(INSTANT.expected());
-    if (text.length() <= 40 && UTC.matcher(text).matches()) {
-      try {
-        return Instant.parse(text);
-      } catch (DateTimeException unreadable) {
-        throw place.unreadable(INSTANT.expected());
-      }
+    Instant instant = Instants.parse(text.toCharArray(), 0, text.length());
+    if (instant == null) {
+      throw place.unreadable(INSTANT.expected());
     }
-    throw place.unreadable(INSTANT.expected());
+    return instant;
   }
 
   private static ContributionId contribution(Place place) {

@@ -38,7 +38,8 @@ class AgendaRoundTripProperties {
           Tuple.of(1, Arbitraries.just(Duration.ofDays(10_000))),
           Tuple.of(3, seconds(7200)),
           Tuple.of(1, seconds(Duration.ofDays(10_000).toSeconds() - 1)));
-  private static final Arbitrary<String> STRING = Arbitraries.strings().all().ofMaxLength(12);
+  private static final Arbitrary<String> STRING =
+      Arbitraries.strings().all().ofMaxLength(12).map(Surrogates::paired);
   private static final Arbitrary<String> WORDING = STRING.filter(text -> !text.isBlank());
   private static final Arbitrary<LocalizedText> TEXT =
       Arbitraries.oneOf(

@@ -70,7 +70,8 @@ class DocumentsTest {
                 + ",\"events\":"
                 + IntervisieJson.writeEvents(document.events())
                 + "}");
-    assertThat(IntervisieJson.readSession(written, id -> Optional.empty())).isEqualTo(document);
+    assertThat(IntervisieJson.readSessionLeniently(written, id -> Optional.empty()))
+        .isEqualTo(document);
   }
 
   @Test
@@ -80,15 +81,25 @@ class DocumentsTest {
         "{\"events\":[],\"colour\":[{}],\"method\":\"whole-grammar\",\"format\":\"intervisie/session/1\"}";
 
     SessionDocument document =
-        IntervisieJson.readSession(json, id -> Optional.of(method).filter(m -> m.id().equals(id)));
+        IntervisieJson.readSessionLeniently(
+            json, id -> Optional.of(method).filter(m -> m.id().equals(id)));
 
     assertThat(document).isEqualTo(new SessionDocument(method, List.of()));
     assertThat(document).hasToString("SessionDocument[method=whole-grammar, events=0]");
   }
 
   @Test
-  void a_view_is_written_whole_without_what_is_null() {
+  void a_view_is_written_whole_without_what_is_null_and_read_back() {
     assertThat(IntervisieJson.writeView(view())).isEqualTo(Golden.compact("view.json"));
+    assertThat(IntervisieJson.readView(Golden.text("view.json"))).isEqualTo(view());
+  }
+
+  @Test
+  void a_list_of_events_is_read_back_and_so_is_an_empty_one() {
+    assertThat(IntervisieJson.readEvents(IntervisieJson.writeEvents(Samples.events())))
+        .isEqualTo(Samples.events());
+    assertThat(IntervisieJson.writeEvents(List.of())).isEqualTo("[]");
+    assertThat(IntervisieJson.readEvents(" [ ]\n")).isEmpty();
   }
 
   @Test

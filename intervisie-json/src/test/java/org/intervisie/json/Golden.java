@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The files that every later version must be able to read. */
+/** The files of format version 1, which every later version must be able to read. */
 final class Golden {
   private Golden() {}
 
   static String text(String file) {
-    try (InputStream in = Golden.class.getResourceAsStream("/golden/" + file)) {
+    try (InputStream in = Golden.class.getResourceAsStream("/golden/1/" + file)) {
       return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

@@ -40,6 +40,16 @@ class ModulePathTest {
         .isEqualTo("{\"type\":\"begin\",\"by\":\"anna\"}");
   }
 
+  @Test
+  void the_schemas_are_found_on_the_module_path() throws Exception {
+    Class<?> schemas = inLayer(layer(), DocumentSchema.class);
+
+    for (DocumentSchema schema : DocumentSchema.values()) {
+      Object there = schemas.getMethod("valueOf", String.class).invoke(null, schema.name());
+      assertThat(schemas.getMethod("json").invoke(there)).isEqualTo(schema.json());
+    }
+  }
+
   private static Class<?> inLayer(ModuleLayer layer, Class<?> type) throws ClassNotFoundException {
     return layer.findLoader("org.intervisie.json").loadClass(type.getName());
   }

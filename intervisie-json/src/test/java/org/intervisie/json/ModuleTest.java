@@ -3,6 +3,8 @@ package org.intervisie.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.intervisie.session.Command;
 import org.intervisie.session.ContributionId;
 import org.intervisie.session.Event;
 import org.intervisie.session.Refusal;
+import org.intervisie.session.SessionView;
 import org.intervisie.text.LocalizedText;
 import org.intervisie.time.Agenda;
 import org.intervisie.time.Plan;
@@ -56,13 +59,30 @@ class ModuleTest {
     }
     Method method = WholeGrammar.method();
     SessionDocument session = new SessionDocument(method, Samples.events());
+    JsonMapper lenient = JsonMapper.builder().addModule(new IntervisieModule().leniently()).build();
     assertThat(mapper.writeValueAsString(method)).isEqualTo(IntervisieJson.writeMethod(method));
     assertThat(mapper.readValue(mapper.writeValueAsString(method), Method.class)).isEqualTo(method);
     assertThat(mapper.writeValueAsString(session)).isEqualTo(IntervisieJson.writeSession(session));
-    assertThat(mapper.readValue(mapper.writeValueAsString(session), SessionDocument.class))
+    assertThat(lenient.readValue(mapper.writeValueAsString(session), SessionDocument.class))
         .isEqualTo(session);
-    assertThat(mapper.writeValueAsString(DocumentsTest.view()))
-        .isEqualTo(IntervisieJson.writeView(DocumentsTest.view()));
+  }
+
+  @Test
+  void a_mapper_writes_and_reads_views() {
+    SessionView view = DocumentsTest.view();
+    String json = IntervisieJson.writeView(view);
+
+    assertThat(mapper.writeValueAsString(view)).isEqualTo(json);
+    assertThat(mapper.readValue(json, SessionView.class)).isEqualTo(view);
+    assertThat(mapper.readValue("[" + json + "]", new TypeReference<List<SessionView>>() {}))
+        .containsExactly(view);
+    assertThat(mapper.treeToValue(mapper.valueToTree(view), SessionView.class)).isEqualTo(view);
+    assertThatThrownBy(
+            () -> mapper.readValue(json.replace("running", "resting"), SessionView.class))
+        .isInstanceOf(DatabindException.class)
+        .hasMessageStartingWith(
+            "line 1, column 36, /status: found \"resting\", expected one of gathering, running,")
+        .hasCauseInstanceOf(UnreadableDocumentException.class);
   }
 
   @Test
@@ -151,12 +171,26 @@ class ModuleTest {
         .hasMessageStartingWith("line 1, column 26, /by: found a second \"by\"");
   }
 
+  /** Somebody's own type that is a command and nothing else. */
+  record Delegate(@JsonValue Command command) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Delegate {}
+  }
+
+  @Test
+  void a_document_may_be_all_that_a_type_delegates_to() {
+    Delegate delegate = new Delegate(Command.contribute("anna", "question").withText("Wie?"));
+
+    assertThat(mapper.readValue(mapper.writeValueAsString(delegate), Delegate.class))
+        .isEqualTo(delegate);
+  }
+
   @Test
   void who_asks_for_one_sort_of_command_gets_no_other() {
     assertThatThrownBy(
             () -> mapper.readValue("{\"type\":\"begin\",\"by\":\"a\"}", Command.Ready.class))
         .isInstanceOf(DatabindException.class)
-        .hasMessageStartingWith("found a Begin, expected a Ready");
+        .hasMessageStartingWith("line 1, column 1: found a Begin, expected a Ready");
   }
 
   @Test

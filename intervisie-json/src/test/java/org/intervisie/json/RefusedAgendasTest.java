@@ -1,7 +1,7 @@
 package org.intervisie.json;
 
-import static org.intervisie.json.RefusedDocumentsTest.refused;
-import static org.intervisie.json.RefusedDocumentsTest.tests;
+import static org.intervisie.json.Refusals.refused;
+import static org.intervisie.json.Refusals.tests;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,7 +21,11 @@ class RefusedAgendasTest {
     return tests(
         IntervisieJson::readAgenda,
         refused("[]", "line 1, column 1: found a list, expected an agenda document"),
-        refused("{}", "line 1, column 1: found no \"format\", expected \"intervisie/agenda/1\""),
+        refused(
+            "{}",
+            "line 1, column 1: found no \"format\", expected \"intervisie/agenda/1\"",
+            "line 1, column 1: found no \"start\", expected " + INSTANT,
+            "line 1, column 1: found no \"items\", expected a list, each item " + ITEM),
         refused(
             "{\"format\":\"intervisie/session/1\"}",
             "line 1, column 11, /format: found \"intervisie/session/1\", expected"
@@ -38,7 +42,8 @@ class RefusedAgendasTest {
             "line 1, column 40, /fits: found \"no\", expected true or false"),
         refused(
             "{\"format\":\"intervisie/agenda/1\",\"strat\":\"2026-03-01T09:00:00Z\"}",
-            "line 1, column 1: found no \"start\" but \"strat\", expected " + INSTANT),
+            "line 1, column 1: found no \"start\" but \"strat\", expected " + INSTANT,
+            "line 1, column 1: found no \"items\", expected a list, each item " + ITEM),
         refused(
             "{\"format\":\"intervisie/agenda/1\",\"start\":\"2026-03-01T09:00:00Z\"}",
             "line 1, column 1: found no \"items\", expected a list, each item " + ITEM),
@@ -136,6 +141,53 @@ class RefusedAgendasTest {
             agenda(),
             "line 3, column 8, /end: found \"2026-03-01T09:20:00Z\", expected 2026-03-01T09:00:00Z,"
                 + " where the last item ends"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> all_that_is_wrong_is_said_at_once() {
+    return tests(
+        IntervisieJson::readAgenda,
+        refused(
+            agenda(
+                item("", "09:00", "09:10").replace("planned", "squeesed"),
+                "7",
+                item("", "09:10", "09:05").replace("\"P", "\"10"),
+                item("", "09:00", "09:20")),
+            "line 5, column 124, /items/0/reason: found \"squeesed\", expected "
+                + REASONS
+                + "; did you mean squeezed?",
+            "line 6, column 1, /items/1: found a number, expected " + ITEM,
+            "line 7, column 75, /items/2/end: found \"2026-03-01T09:05:00Z\", expected an instant"
+                + " from 2026-03-01T09:10:00Z on, where it begins",
+            "line 7, column 107, /items/2/length: found \"10T10M\", expected " + DURATION,
+            "line 8, column 46, /items/3/start: found \"2026-03-01T09:00:00Z\", expected an instant"
+                + " from 2026-03-01T09:05:00Z on, where the item before it ends"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> one_wrong_time_or_sitting_gives_one_error() {
+    return tests(
+        IntervisieJson::readAgenda,
+        refused(
+            agenda(
+                item("", "09:00", "19:10"), item("", "09:10", "09:15"), item("", "09:15", "09:20")),
+            "line 6, column 46, /items/1/start: found \"2026-03-01T09:10:00Z\", expected an instant"
+                + " from 2026-03-01T19:10:00Z on, where the item before it ends"),
+        refused(
+            agenda(
+                item("", "09:00", "09:xx"), item("", "08:10", "08:15"), item("", "08:15", "08:20")),
+            "line 5, column 75, /items/0/end: found a string of 20 characters, expected "
+                + INSTANT),
+        refused(
+            agenda(item("", "08:00", "09:20")).replaceFirst("\"2026-03-01T09:00:00Z\"", "9"),
+            "line 2, column 10, /start: found a number, expected " + INSTANT),
+        refused(
+            agenda(
+                item(",\"sitting\":2", "09:00", "09:10"),
+                item("", "09:10", "09:15"),
+                item("", "09:15", "09:20")),
+            "line 6, column 1, /items/1: found no \"sitting\", expected a sitting from 2 on, as in"
+                + " the item before it"));
   }
 
   /** An agenda from nine to twenty past, with each item on a line of its own, from the fifth. */

@@ -24,7 +24,7 @@ final class Values {
   private static final Arbitrary<String> STRING =
       Arbitraries.oneOf(
           Arbitraries.of("anna", "bram", "c12", "question"),
-          Arbitraries.strings().all().ofMaxLength(20));
+          Arbitraries.strings().all().ofMaxLength(20).map(Surrogates::paired));
   private static final Arbitrary<Integer> NUMBER =
       Arbitraries.integers().between(1, Integer.MAX_VALUE);
   private static final Arbitrary<ContributionId> CONTRIBUTION =
