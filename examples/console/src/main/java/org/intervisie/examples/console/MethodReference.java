@@ -66,9 +66,7 @@ final class MethodReference {
     try {
       return IntervisieJson.readMethod(member.source());
     } catch (UnreadableDocumentException e) {
-      // The document begins somewhere on the line, and all of it stands on that line.
-      int column = member.column() + Math.max(0, e.column() - 1);
-      throw UnreadableInputException.at(script, line, column, PLACE + e.pointer(), e);
+      throw UnreadableInputException.at(script, line, member.column(), PLACE, e);
     }
   }
 
@@ -87,7 +85,7 @@ final class MethodReference {
     try {
       return IntervisieJson.readMethod(InputFile.read(file));
     } catch (UnreadableDocumentException e) {
-      throw UnreadableInputException.at(file, e.line(), e.column(), e.pointer(), e);
+      throw UnreadableInputException.at(file, 1, 1, "", e);
     }
   }
 

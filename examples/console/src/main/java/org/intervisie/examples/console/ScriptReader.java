@@ -87,7 +87,7 @@ final class ScriptReader {
       JsonMembers.Member at = JsonMembers.of(line).find("at").orElse(null);
       return new Script.Line(number, at == null ? before : instant(number, "/at", at), command);
     } catch (UnreadableDocumentException e) {
-      throw UnreadableInputException.at(file, number, e.column(), e.pointer(), e);
+      throw UnreadableInputException.at(file, number, 1, "", e);
     } catch (JsonMembers.NoObject e) {
       throw UnreadableInputException.at(file, number, e.column, "", e.found(), "a command");
     }

@@ -1,6 +1,8 @@
 package org.intervisie.examples.console;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.intervisie.json.UnreadableDocumentException;
 
 /** What was given cannot be read; the message tells where, what was found and what was expected. */
@@ -24,22 +26,46 @@ final class UnreadableInputException extends RuntimeException {
    */
   static UnreadableInputException at(
       Path file, int line, int column, String pointer, String found, String expected) {
-    return new UnreadableInputException(
-        Paper.clean(file.toString())
-            + ", line "
-            + line
-            + (column > 0 ? ", column " + column : "")
-            + (pointer.isEmpty() ? "" : ", at " + pointer)
-            + ": found "
-            + found
-            + ", expected "
-            + expected);
+    return new UnreadableInputException(written(file, line, column, pointer, found, expected));
   }
 
-  /** What the JSON reader says, at its place in a file; with all problems where there are more. */
+  /**
+   * All that the JSON reader says about a document in a file, each at its place there.
+   *
+   * @param line the line on which the document begins, from 1
+   * @param column the column in which it begins, from 1
+   * @param pointer where it stands in what is around it; empty for nothing
+   */
   static UnreadableInputException at(
       Path file, int line, int column, String pointer, UnreadableDocumentException e) {
-    String problems = e.problems().isEmpty() ? "" : ":\n- " + String.join("\n- ", e.problems());
-    return at(file, line, column, pointer, e.found(), e.expected() + problems);
+    return new UnreadableInputException(
+        e.troubles().stream()
+            .map(
+                trouble ->
+                    written(
+                        file,
+                        line + trouble.line() - 1,
+                        trouble.line() == 1 ? column + trouble.column() - 1 : trouble.column(),
+                        pointer + trouble.pointer(),
+                        trouble.found(),
+                        trouble.expected() + listed(trouble.problems())))
+            .collect(Collectors.joining("\n")));
+  }
+
+  private static String listed(List<String> problems) {
+    return problems.isEmpty() ? "" : ":\n- " + String.join("\n- ", problems);
+  }
+
+  private static String written(
+      Path file, int line, int column, String pointer, String found, String expected) {
+    return Paper.clean(file.toString())
+        + ", line "
+        + line
+        + (column > 0 ? ", column " + column : "")
+        + (pointer.isEmpty() ? "" : ", at " + pointer)
+        + ": found "
+        + found
+        + ", expected "
+        + expected;
   }
 }

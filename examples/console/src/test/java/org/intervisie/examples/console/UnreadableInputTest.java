@@ -67,18 +67,6 @@ class UnreadableInputTest {
             ", line 1, column 127, at /method/flow/0/time/planned: found \"ten\", expected an"
                 + " ISO-8601 duration such as PT10M"),
         script(
-            "{\"method\":{\"id\":\"m\",\"title\":\"M\","
-                + ROLES
-                + ",\"flow\":[{\"phase\":\"a\","
-                + "\"title\":\"A\",\"activities\":[{\"roles\":[\"guest\"],\"kind\":\"note\"}]},"
-                + "{\"phase\":\"a\",\"title\":\"B\"}]},"
-                + START
-                + "}",
-            ", line 1, column 11, at /method: found a method with 2 problems, expected one that"
-                + " fits together:\n"
-                + "- phase 'a' names role 'guest', which the method does not have\n"
-                + "- phase or cycle 'a' stands more than once"),
-        script(
             HEADER + "\n# in\n{\"type\":\"join\",\"by\":\"anna\"}\n\nAnna begins",
             ", line 5, column 1: found something that is not JSON, expected a JSON document"),
         script(
@@ -103,6 +91,31 @@ class UnreadableInputTest {
     Path script = write("script.jsonl", text);
 
     assertUnreadable(script, script + message);
+  }
+
+  @Test
+  void allThatIsWrongWithAMethodIsExplainedEachAtItsPlace() throws IOException {
+    Path script =
+        write(
+            "script.jsonl",
+            "{\"method\":{\"id\":\"m\",\"title\":\"M\","
+                + ROLES
+                + ",\"flow\":[{\"phase\":\"a\","
+                + "\"title\":\"A\",\"activities\":[{\"roles\":[\"guest\"],\"kind\":\"note\"}]},"
+                + "{\"phase\":\"a\",\"title\":\"B\"}]},"
+                + START
+                + "}");
+
+    assertUnreadable(
+        script,
+        script
+            + ", line 1, column 133, at /method/flow/0/activities/0/roles/0: found \"guest\","
+            + " expected one that fits the rest:\n"
+            + "- phase 'a' names role 'guest', which the method does not have\n"
+            + script
+            + ", line 1, column 168, at /method/flow/1/phase: found \"a\", expected one that fits"
+            + " the rest:\n"
+            + "- phase or cycle 'a' stands more than once");
   }
 
   @Test
@@ -138,14 +151,17 @@ class UnreadableInputTest {
 
   @Test
   void anErrorInAMethodFileNamesThatFile() throws IOException {
-    Path method = write("m.json", "{\"id\": \"m\",\n \"title\": 3}");
+    Path method = write("m.json", "{\"id\": \"m\",\n \"title\": 3," + ROLES + ",\"flow\": 7}");
     Path script = write("script.jsonl", "{\"method\":\"m.json\"," + START + "}");
 
     assertUnreadable(
         script,
         method
             + ", line 2, column 11, at /title: found a number, expected a text: a string, or an"
-            + " object of strings by language tag");
+            + " object of strings by language tag\n"
+            + method
+            + ", line 2, column 64, at /flow: found a number, expected a list, each item a phase"
+            + " (with phase) or a cycle (with cycle)");
   }
 
   @Test
