@@ -1,5 +1,5 @@
 /**
- * Methods, sessions, commands, events and agendas as JSON.
+ * Methods, sessions, commands, events, views and agendas as JSON.
  *
  * <p>{@link org.intervisie.json.IntervisieJson} reads and writes the documents without any knowledge of
  * Jackson; {@link org.intervisie.json.IntervisieModule} teaches a Jackson 3 mapper the same. The types
