@@ -12,17 +12,23 @@ import org.intervisie.text.Likeness;
 import org.intervisie.time.TimeBudget;
 import org.jspecify.annotations.Nullable;
 
-/** Whether every role that a method names is there, and no id of a step or role stands twice. */
+/**
+ * Where a method names its roles: whether every one that is named is there, and who names one.
+ * And whether no id of a step or role stands twice.
+ */
 final class References {
-  private final Problems problems;
-  private final Set<String> roles;
+  private final Naming naming;
   private final List<Stop> stops = new ArrayList<>();
 
   private record Stop(Step step, Trail at) {}
 
-  private References(Problems problems, Set<String> roles) {
-    this.problems = problems;
-    this.roles = roles;
+  /** Is told of every role that is named. */
+  private interface Naming {
+    void by(String who, String role, Trail at);
+  }
+
+  private References(Naming naming) {
+    this.naming = naming;
   }
 
   static void check(
@@ -33,17 +39,41 @@ final class References {
       List<Pitfall> pitfalls) {
     Set<String> ids =
         roles.stream().map(Role::id).collect(Collectors.toCollection(LinkedHashSet::new));
-    References references = new References(problems, ids);
-    references.steps(flow, Trail.from("flow"));
-    references.activities("'always'", always, Trail.from("always"));
-    for (int i = 0; i < pitfalls.size(); i++) {
-      references.role("a pitfall", pitfalls.get(i).role(), Trail.from("pitfalls").to(i).to("role"));
-    }
+    References references =
+        new References(
+            (who, role, at) -> {
+              if (!ids.contains(role)) {
+                problems.require(false, () -> at.problem(unknown(who, role, ids)));
+              }
+            });
+    references.all(flow, always, pitfalls);
     Ids.checkUnique(problems, "role", roles, Role::id, "roles");
-    references.checkUnique();
+    references.checkUnique(problems);
   }
 
-  private void checkUnique() {
+  /** The phases and other parts that name a role, as a sentence calls them. */
+  static Set<String> naming(Method method, String wanted) {
+    Set<String> found = new LinkedHashSet<>();
+    References references =
+        new References(
+            (who, role, at) -> {
+              if (role.equals(wanted)) {
+                found.add(who);
+              }
+            });
+    references.all(method.flow(), method.always(), method.pitfalls());
+    return found;
+  }
+
+  private void all(List<Step> flow, List<Activity> always, List<Pitfall> pitfalls) {
+    steps(flow, Trail.from("flow"));
+    activities("'always'", always, Trail.from("always"));
+    for (int i = 0; i < pitfalls.size(); i++) {
+      role("a pitfall", pitfalls.get(i).role(), Trail.from("pitfalls").to(i).to("role"));
+    }
+  }
+
+  private void checkUnique(Problems problems) {
     Set<String> seen = new HashSet<>();
     for (Stop stop : stops) {
       String id = stop.step().id();
@@ -123,19 +153,16 @@ final class References {
   }
 
   private void role(String who, @Nullable String role, Trail at) {
-    if (role != null && !roles.contains(role)) {
-      problems.require(
-          false,
-          () ->
-              at.problem(
-                  who + " names role '" + role + "', which the method does not have" + hint(role)));
+    if (role != null) {
+      naming.by(who, role, at);
     }
   }
 
-  private String hint(String role) {
+  private static String unknown(String who, String role, Set<String> roles) {
     // Whoever sends more roles than a method may have gets to hear that, and not at any price.
     Optional<String> nearest =
         roles.size() > Method.MOST_ROLES ? Optional.empty() : Likeness.nearest(role, roles);
-    return nearest.map(near -> "; did you mean '" + near + "'?").orElse("");
+    String hint = nearest.map(near -> "; did you mean '" + near + "'?").orElse("");
+    return who + " names role '" + role + "', which the method does not have" + hint;
   }
 }

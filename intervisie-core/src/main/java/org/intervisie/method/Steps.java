@@ -46,6 +46,12 @@ final class Steps {
     return ids;
   }
 
+  static List<Step> joined(List<Step> steps, List<Step> more) {
+    List<Step> all = new ArrayList<>(steps);
+    all.addAll(more);
+    return all;
+  }
+
   /** The steps with that one edited, and every cycle around it rebuilt. */
   static List<Step> edited(List<Step> steps, String id, Function<Step, List<Step>> edit) {
     List<Step> result = new ArrayList<>();

@@ -21,6 +21,11 @@ record Trail(@Nullable Trail before, Object segment) {
     return new Trail(this, segment);
   }
 
+  /** The JSON pointer of the part to which this leads, as in {@link Problem#place()}. */
+  String place() {
+    return problem("").place();
+  }
+
   /** A problem with the part to which this leads. */
   Problem problem(String sentence) {
     Deque<Object> path = new ArrayDeque<>();

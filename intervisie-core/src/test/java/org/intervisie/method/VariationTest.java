@@ -191,9 +191,10 @@ class VariationTest {
             variant 'v' of method 'circle' has 5 problems:
             - cannot leave out 'opening': it is not there; there are open, turns, tell, ask, close
             - cannot insert after 'talk': it is not there; there are open, turns, tell, ask, close
-            - cannot move 'open' beside 'end': it is not there; there are open, turns, tell, ask, \
+            - cannot move 'open' beside 'end': 'end' is not there; there are open, turns, tell, ask, \
             close
-            - cannot move 'begin': it is not there; there are open, turns, tell, ask, close
+            - cannot move 'begin' beside 'open': 'begin' is not there; there are open, turns, tell, \
+            ask, close
             - cannot change 'turns': it is a cycle, not a phase\
             """);
   }
@@ -220,6 +221,69 @@ class VariationTest {
             - cannot move 'turns' beside 'ask': it would stand within itself
             - cannot change 'open': phase 'open': revealed kind 'Not an id' must be lower-case \
             words joined by hyphens, such as 'case-owner'\
+            """);
+  }
+
+  @Test
+  void says_what_was_probably_meant() {
+    assertThatThrownBy(() -> base.vary("v").leaveOut("opne").build())
+        .hasMessageEndingWith("there are open, turns, tell, ask, close; did you mean 'open'?");
+  }
+
+  @Test
+  void puts_a_step_before_or_after_all_others() {
+    assertThat(ids(base.vary("v").insertFirst(phase("arrive"))))
+        .containsExactly("arrive", "open", "tell", "ask", "close");
+    assertThat(ids(base.vary("v").insertLast(phase("thank"))))
+        .containsExactly("open", "tell", "ask", "close", "thank");
+    assertThat(ids(base.vary("v").insertFirst(phase("a").build()).insertLast(phase("z").build())))
+        .containsExactly("a", "open", "tell", "ask", "close", "z");
+    assertThatThrownBy(
+            () -> base.vary("v").insertFirst(phase("ask")).insertLast(Phase.of("z")).build())
+        .hasMessage(
+            """
+            variant 'v' of method 'circle' has 2 problems:
+            - cannot insert first: method 'v': phase or cycle 'ask' stands more than once
+            - cannot insert last: incomplete definition: 'title' is missing\
+            """);
+  }
+
+  @Test
+  void puts_a_cycle_wherever_a_phase_may_come() {
+    Cycle.Builder walk = Cycle.of("walks").repeat(new Repeat.Rounds(1, 2)).step(phase("walk"));
+
+    assertThat(ids(base.vary("v").replace("ask", walk)))
+        .containsExactly("open", "tell", "walk", "close");
+    assertThat(ids(base.vary("v").insertBefore("ask", walk)))
+        .containsExactly("open", "tell", "walk", "ask", "close");
+    assertThat(ids(base.vary("v").insertAfter("ask", walk)))
+        .containsExactly("open", "tell", "ask", "walk", "close");
+    assertThat(base.vary("v").insertFirst(walk).build().flow()).startsWith(walk.build());
+    assertThat(base.vary("v").insertLast(walk).build().flow()).endsWith(walk.build());
+  }
+
+  @Test
+  void gives_a_phase_or_a_cycle_another_id() {
+    Method variant = base.vary("v").rename("ask", "wonder").rename("turns", "rounds").build();
+
+    assertThat(Steps.ids(variant.flow()))
+        .containsExactly("open", "rounds", "tell", "wonder", "close");
+    assertThat(variant.findPhase("wonder").orElseThrow().title()).isEqualTo(text("ask"));
+    assertThatThrownBy(
+            () ->
+                base.vary("v")
+                    .rename("aks", "wonder")
+                    .rename("ask", "tell")
+                    .rename("turns", "The Turns")
+                    .build())
+        .hasMessage(
+            """
+            variant 'v' of method 'circle' has 3 problems:
+            - cannot rename 'aks': it is not there; there are open, turns, tell, ask, close; did \
+            you mean 'ask'?
+            - cannot rename 'ask': method 'v': phase or cycle 'tell' stands more than once
+            - cannot rename 'turns': cycle 'The Turns': id 'The Turns' must be lower-case words \
+            joined by hyphens, such as 'case-owner'\
             """);
   }
 
