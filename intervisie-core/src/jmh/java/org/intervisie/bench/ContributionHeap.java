@@ -14,7 +14,8 @@ import org.openjdk.jol.info.GraphLayout;
  */
 public final class ContributionHeap {
   static {
-    // Records do not tell where their fields lie; this has the layout found without asking them, and
+    // Records do not tell where their fields lie; this has the layout found without asking them,
+    // and
     // without an agent.
     System.setProperty("jol.magicFieldOffset", "true");
     System.setProperty("jol.skipDynamicAttach", "true");

@@ -61,8 +61,7 @@ final class Grown {
                         .about(Kind.QUESTION)
                         .addLabels(new Label(WARM, text), new Label("cold", text))
                         .times(Times.atMost(1).perTarget())))
-        .phase(
-            Phase.of("look-back").title(text).with(Activity.says(Kind.INSIGHT).by(Role.MEMBER)))
+        .phase(Phase.of("look-back").title(text).with(Activity.says(Kind.INSIGHT).by(Role.MEMBER)))
         .build();
   }
 
@@ -71,7 +70,9 @@ final class Grown {
     Session session = Session.open(PreparedMethod.of(method()), LIMITS);
     for (String person : PEOPLE) {
       Command join =
-          person.equals(FACILITATOR) ? Command.join(person, Role.FACILITATOR) : Command.join(person);
+          person.equals(FACILITATOR)
+              ? Command.join(person, Role.FACILITATOR)
+              : Command.join(person);
       session = session.handle(join, START);
     }
     session = session.handle(Command.begin(FACILITATOR), START);

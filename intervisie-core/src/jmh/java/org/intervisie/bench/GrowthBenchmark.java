@@ -63,7 +63,8 @@ public class GrowthBenchmark {
   /** Makes the sessions, and commands about contributions from all over them. */
   @Setup
   public void grow() {
-    // The compiler learns from a long session first, or it would know more of one size than another.
+    // The compiler learns from a long session first, or it would know more of one size than
+    // another.
     Grown.session(WARM);
     now = Grown.instant(size + SESSIONS);
     Session session = Grown.session(size);

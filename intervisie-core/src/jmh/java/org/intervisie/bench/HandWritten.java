@@ -229,9 +229,7 @@ final class HandWritten {
   }
 
   private boolean choose(Command.Choose command) {
-    if (step != Step.CHOOSE_CASE
-        || !steers(command.by())
-        || !Choice.VOTE.equals(command.basis())) {
+    if (step != Step.CHOOSE_CASE || !steers(command.by()) || !Choice.VOTE.equals(command.basis())) {
       return false;
     }
     int wanted = Integer.parseInt(command.contribution(), 1, command.contribution().length(), 10);

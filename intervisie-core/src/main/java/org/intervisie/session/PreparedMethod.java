@@ -14,10 +14,12 @@ import org.intervisie.method.Choice;
 import org.intervisie.method.Cycle;
 import org.intervisie.method.Form;
 import org.intervisie.method.Method;
+import org.intervisie.method.MethodReview;
 import org.intervisie.method.Phase;
 import org.intervisie.method.Repeat;
 import org.intervisie.method.Role;
 import org.intervisie.method.Step;
+import org.intervisie.method.UnsoundMethodException;
 import org.intervisie.session.Node.Block;
 import org.intervisie.session.Node.PreparedPhase;
 import org.intervisie.time.Agenda;
@@ -68,12 +70,25 @@ public final class PreparedMethod {
   }
 
   /**
-   * Prepares a method, with the default planning policy.
+   * Reviews a method and prepares it, with the default planning policy.
    *
    * @param method the method
    * @return the prepared method
+   * @throws UnsoundMethodException if a {@link MethodReview} finds errors in it; warnings do not matter
    */
   public static PreparedMethod of(Method method) {
+    MethodReview.of(method).requireSound();
+    return unreviewed(method);
+  }
+
+  /**
+   * Prepares a method as it is, with the default planning policy: for who writes a method and wants to
+   * try how far a meeting gets, and for logs of methods that earlier reviews let pass.
+   *
+   * @param method the method, also one in which a {@link MethodReview} finds errors
+   * @return the prepared method
+   */
+  public static PreparedMethod unreviewed(Method method) {
     return new PreparedMethod(method, PlanningPolicy.defaults());
   }
 

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.intervisie.method.Method;
+import org.intervisie.method.MethodReview;
+import org.intervisie.method.UnsoundMethodException;
 import org.intervisie.time.Agenda;
 import org.intervisie.time.AgendaChange;
 import org.intervisie.time.Plan;
@@ -49,6 +51,7 @@ public final class Session {
    *
    * @param method the method
    * @return the session
+   * @throws UnsoundMethodException if a {@link MethodReview} finds errors in the method
    */
   public static Session open(Method method) {
     return open(PreparedMethod.of(method), Limits.defaults());
@@ -75,7 +78,7 @@ public final class Session {
    * @return the session, equal to the one that the events come from, if that had these too
    */
   public static Session replay(Method method, List<? extends Event> events) {
-    return replay(PreparedMethod.of(method), Limits.defaults(), events);
+    return replay(PreparedMethod.unreviewed(method), Limits.defaults(), events);
   }
 
   /**
@@ -110,7 +113,7 @@ public final class Session {
    *     and why
    */
   public static Session replayStrictly(Method method, List<? extends Event> events) {
-    return replayStrictly(PreparedMethod.of(method), Limits.defaults(), events);
+    return replayStrictly(PreparedMethod.unreviewed(method), Limits.defaults(), events);
   }
 
   /**

@@ -158,8 +158,16 @@ class MethodCatalogueTest {
   // Providers
 
   @Test
-  void loads_the_methods_of_all_providers_in_the_order_of_their_names() {
-    assertThat(MethodCatalogue.load().ids()).containsExactly("wide-circle", "circle", "square");
+  void loads_the_methods_of_all_providers_in_the_order_of_their_names() throws IOException {
+    Thread here = Thread.currentThread();
+    ClassLoader usual = here.getContextClassLoader();
+    try (URLClassLoader loader = with("")) {
+      here.setContextClassLoader(loader);
+
+      assertThat(MethodCatalogue.load().ids()).containsExactly("wide-circle", "circle", "square");
+    } finally {
+      here.setContextClassLoader(usual);
+    }
   }
 
   @Test
@@ -258,10 +266,12 @@ class MethodCatalogueTest {
     }
   }
 
-  /** A class path with one provider more. */
+  /** A class path with the square, the circle and one provider more; none when it has no name. */
   private URLClassLoader with(String provider) throws IOException {
     Path services = Files.createDirectories(folder.resolve("META-INF/services"));
-    Files.writeString(services.resolve(MethodProvider.class.getName()), provider + "\n");
+    Files.write(
+        services.resolve(MethodProvider.class.getName()),
+        List.of(Providers.Square.class.getName(), Providers.Circle.class.getName(), provider));
     return new URLClassLoader(
         new URL[] {folder.toUri().toURL()}, MethodCatalogueTest.class.getClassLoader());
   }

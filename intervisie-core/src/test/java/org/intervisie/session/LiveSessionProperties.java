@@ -104,7 +104,7 @@ class LiveSessionProperties {
   // command.
   @Property
   void aCommandThatIsSentTwiceUnderOneIdIsDoneOnce(@ForAll Walk walk) {
-    LiveSession live = LiveSession.of(Session.open(walk.method()));
+    LiveSession live = LiveSession.of(walk.open());
     Ear ear = new Ear();
     ear.listenTo(live);
     Map<Integer, String> stored = new HashMap<>();
@@ -145,7 +145,7 @@ class LiveSessionProperties {
   // Red when Listening.hear lets through what a listener throws, or what its onFailure throws.
   @Property
   void listenersThatThrowNowAndThenChangeNothing(@ForAll Walk walk) {
-    LiveSession live = LiveSession.of(Session.open(walk.method()));
+    LiveSession live = LiveSession.of(walk.open());
     Choices choices = Choices.of(walk.group());
     List<Throwable> thrown = new ArrayList<>();
     List<Throwable> told = new ArrayList<>();
@@ -217,7 +217,7 @@ class LiveSessionProperties {
           steps.stream().filter(step -> step.before().status() != Status.GATHERING).toList();
       List<Walk.Step> raced = begun.isEmpty() ? steps : begun;
       commands = raced.stream().map(Walk.Step::command).toList();
-      opening = raced.isEmpty() ? Session.open(walk.method()) : raced.get(0).before();
+      opening = raced.isEmpty() ? walk.open() : raced.get(0).before();
       live = LiveSession.of(opening);
       AtomicLong ticks = new AtomicLong();
       Instant start = Outlook.last(opening);

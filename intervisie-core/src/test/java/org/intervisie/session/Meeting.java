@@ -32,7 +32,7 @@ final class Meeting {
   }
 
   static Meeting meeting(Method method) {
-    return new Meeting(Session.open(method));
+    return new Meeting(Session.open(PreparedMethod.unreviewed(method), Limits.defaults()));
   }
 
   static Meeting meeting(PreparedMethod method) {
@@ -44,7 +44,7 @@ final class Meeting {
   }
 
   static Meeting meeting(MethodBuilder method, Limits limits) {
-    return new Meeting(Session.open(PreparedMethod.of(method.build()), limits));
+    return new Meeting(Session.open(PreparedMethod.unreviewed(method.build()), limits));
   }
 
   /** Anna leads, the others are members, and the first phase is open. */

@@ -20,7 +20,8 @@ class NestedTurnsTest {
   private static final Instant NINE = Instant.parse("2026-03-01T09:00:00Z");
   private static final LocalizedText TITLE = LocalizedText.plain("title");
 
-  // Seen red, with roles and without, when every turn of every level was tried. Who has a turn with a
+  // Seen red, with roles and without, when every turn of every level was tried. Who has a turn with
+  // a
   // role has none further in, so with roles it takes this many people to be as bad.
   @ParameterizedTest
   @ValueSource(booleans = {false, true})

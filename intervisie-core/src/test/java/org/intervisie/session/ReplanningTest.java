@@ -100,7 +100,7 @@ class ReplanningTest {
   }
 
   private static Meeting withPolicy(Method.Builder method, PlanningPolicy policy) {
-    return meeting(PreparedMethod.of(method.build()).withPolicy(policy))
+    return meeting(PreparedMethod.unreviewed(method.build()).withPolicy(policy))
         .with("anna", FACILITATOR)
         .with("bert")
         .begun();

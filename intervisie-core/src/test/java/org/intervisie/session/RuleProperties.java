@@ -21,7 +21,7 @@ class RuleProperties {
   // false, Targets.qualifies forgets the rating, or Speaking.closed what comes first.
   @Property
   void whatNoActivityAllowsIsRefusedAndAllElseAccepted(@ForAll Walk walk) {
-    Reference reference = new Reference(Session.open(walk.method()));
+    Reference reference = new Reference(walk.open());
     walk.walk(
         step -> {
           if (step.command() instanceof Command.Contribute contribute

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
-import org.intervisie.method.Role;
 import org.intervisie.testing.Meetings;
+import org.intervisie.testing.Promises;
 import org.intervisie.testing.Walk;
 
 /** What holds for a session whatever people try. */
@@ -38,7 +37,7 @@ class SessionProperties {
   // answers changes with a later one.
   @Property
   void aRefusedCommandChangesNothing(@ForAll Walk walk) {
-    List<Session> earlier = new ArrayList<>(List.of(Session.open(walk.method())));
+    List<Session> earlier = new ArrayList<>(List.of(walk.open()));
     List<Outlook> outlooks = new ArrayList<>(List.of(Outlook.of(earlier.get(0))));
     walk.walk(
         step -> {
@@ -106,7 +105,7 @@ class SessionProperties {
   // Red when Evolution.onContributed forgets under which activity it was made.
   @Property
   void replayingAnyPrefixOfTheEventsGivesTheSessionAtThatPoint(@ForAll Walk walk) {
-    Session[] replayed = {Session.open(walk.method())};
+    Session[] replayed = {walk.open()};
     Session end =
         walk.walk(
             step -> {
@@ -142,32 +141,7 @@ class SessionProperties {
   // RoleGiving.mayHandOver asks that someone steers.
   @Property
   void whoSteersCanAlwaysBringTheMeetingToAnEnd(@ForAll Walk walk) {
-    List<String> steering =
-        walk.method().roles().stream().filter(Role::steers).map(Role::id).toList();
-    walk.walk(
-        step -> {
-          Session session = step.after();
-          List<String> present = RoomOf.present(session);
-          if (session.status().isOver() || present.isEmpty()) {
-            return;
-          }
-          List<String> leaders = steering.isEmpty() ? present : RoomOf.holders(session, steering);
-          Instant at = Outlook.last(session).plus(Duration.ofSeconds(1));
-          if (leaders.isEmpty()) {
-            String someone = present.get(present.size() - 1);
-            session = session.handle(new Command.HandOver(someone, someone), at);
-            leaders = List.of(someone);
-          }
-          for (String leader : leaders) {
-            boolean began = session.status() != Status.GATHERING;
-            Session over =
-                session.handle(
-                    began ? Command.finish(leader) : new Command.Abandon(leader, "nobody came"),
-                    at);
-            assertThat(over.status()).isEqualTo(began ? Status.FINISHED : Status.ABANDONED);
-            assertThat(over.phase()).isEmpty();
-          }
-        });
+    Promises.whoSteersCanAlwaysBringTheMeetingToAnEnd(walk);
   }
 
   /** Looks at a third of the sessions of a walk, another third in each: to look at all is slow. */

@@ -98,7 +98,7 @@ class StrictReplayProperties {
 
   /** The last session of a walk of which a log tells as it was. */
   private static Session untouched(Walk walk, List<Event> log) {
-    Session session = Session.open(walk.method());
+    Session session = walk.open();
     for (Walk.Step step : walk.steps()) {
       List<Event> events = step.events();
       int told = session.events().size();

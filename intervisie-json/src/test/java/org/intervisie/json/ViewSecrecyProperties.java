@@ -66,7 +66,7 @@ class ViewSecrecyProperties {
   @StatisticsReport(StatisticsReportMode.OFF)
   void the_json_of_a_view_holds_the_words_that_its_reader_may_see_and_no_others(
       @ForAll("walks") Walk walk) {
-    Session session = Session.open(walk.method());
+    Session session = walk.open();
     boolean hidden = false;
     Set<String> said = new HashSet<>();
     for (Event event : marked(walk)) {

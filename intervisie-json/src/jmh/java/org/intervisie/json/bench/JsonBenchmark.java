@@ -139,7 +139,8 @@ public class JsonBenchmark {
    */
   @Benchmark
   public SessionDocument readBytes() {
-    return IntervisieJson.readSessionLeniently(new ByteArrayInputStream(bytes), JsonBenchmark::known);
+    return IntervisieJson.readSessionLeniently(
+        new ByteArrayInputStream(bytes), JsonBenchmark::known);
   }
 
   /**

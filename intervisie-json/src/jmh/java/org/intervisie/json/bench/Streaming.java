@@ -260,7 +260,34 @@ final class Streaming {
       place = parser.nextNameMatch(NAMES);
     }
     return new FlatEvent(
-        seq, at, by, type, participant, name, roles, role, to, phase, turn, despite, reason, cycle, turns, contribution, author, kind, text, label, about, basis, form, groups, duration, end, missing, until);
+        seq,
+        at,
+        by,
+        type,
+        participant,
+        name,
+        roles,
+        role,
+        to,
+        phase,
+        turn,
+        despite,
+        reason,
+        cycle,
+        turns,
+        contribution,
+        author,
+        kind,
+        text,
+        label,
+        about,
+        basis,
+        form,
+        groups,
+        duration,
+        end,
+        missing,
+        until);
   }
 
   private static List<String> strings(JsonParser parser) {

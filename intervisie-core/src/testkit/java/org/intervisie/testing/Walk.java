@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import org.intervisie.method.GroupSize;
 import org.intervisie.method.Method;
 import org.intervisie.method.Role;
 import org.intervisie.session.Command;
 import org.intervisie.session.CommandRefusedException;
 import org.intervisie.session.Event;
-import org.intervisie.session.Limits;
 import org.intervisie.session.Move;
-import org.intervisie.session.PreparedMethod;
 import org.intervisie.session.Refusal;
 import org.intervisie.session.Session;
 import org.intervisie.session.Status;
@@ -31,15 +31,21 @@ import org.intervisie.session.Status;
  * drawn from all there are, with people, ids and labels that may not exist. A walk shrinks by dropping
  * steps and by simplifying the method.
  *
+ * <p>By trying anything a walk of a long method hardly gets beyond the first phases. It may therefore be
+ * led: for a number of commands people do what is asked of them, up to the last phase at the most, and
+ * all sorts of things come after that.
+ *
  * @param method the method of the meeting
- * @param group the seed for who comes in, in which roles
+ * @param group the seed for who comes in, in which roles; when led, as many as {@link Groups#fitting fit}
+ * @param lead for how many commands people do what is asked of them, 0 or more
  * @param seeds one seed for each step after that
  */
-public record Walk(Method method, int group, List<Integer> seeds) {
+public record Walk(Method method, int group, int lead, List<Integer> seeds) {
   /** When every walk begins. */
   public static final Instant START = Instant.parse("2026-03-01T09:00:00Z");
 
   private static final int LONGEST = 60;
+  private static final Duration PACE = Duration.ofSeconds(40);
   private static final Set<Command.Type> SPEAKING = EnumSet.of(Command.Type.CONTRIBUTE);
   private static final Set<Command.Type> ENDING =
       EnumSet.of(Command.Type.FINISH, Command.Type.ABANDON);
@@ -58,6 +64,17 @@ public record Walk(Method method, int group, List<Integer> seeds) {
   /** Copies the seeds. */
   public Walk {
     seeds = List.copyOf(seeds);
+  }
+
+  /**
+   * A walk that is not led.
+   *
+   * @param method the method of the meeting
+   * @param group the seed for who comes in, in which roles
+   * @param seeds one seed for each step after that
+   */
+  public Walk(Method method, int group, List<Integer> seeds) {
+    this(method, group, 0, seeds);
   }
 
   /**
@@ -91,7 +108,7 @@ public record Walk(Method method, int group, List<Integer> seeds) {
   }
 
   /**
-   * Any walk through any method.
+   * Any walk through any method, not led.
    *
    * @return the arbitrary
    */
@@ -100,7 +117,7 @@ public record Walk(Method method, int group, List<Integer> seeds) {
   }
 
   /**
-   * Any walk through some methods.
+   * Any walk through some methods, not led.
    *
    * @param methods the methods
    * @return the arbitrary
@@ -108,6 +125,22 @@ public record Walk(Method method, int group, List<Integer> seeds) {
   public static Arbitrary<Walk> of(Arbitrary<Method> methods) {
     return Combinators.combine(methods, Methods.seeds(), Methods.seedLists(0, LONGEST))
         .as(Walk::new);
+  }
+
+  /**
+   * Any walk through one method, led to anywhere between the beginning and the end.
+   *
+   * @param method the method
+   * @return the arbitrary; it shrinks to few steps
+   * @throws IllegalArgumentException if the method has no room for the people that it needs
+   */
+  public static Arbitrary<Walk> of(Method method) {
+    Arbitrary<Integer> leads =
+        Arbitraries.integers()
+            .between(0, Playing.lengthOf(method))
+            .withDistribution(RandomDistribution.uniform());
+    return Combinators.combine(Methods.seeds(), leads, Methods.seedLists(0, LONGEST))
+        .as((group, lead, seeds) -> new Walk(method, group, lead, seeds));
   }
 
   /**
@@ -120,14 +153,24 @@ public record Walk(Method method, int group, List<Integer> seeds) {
   }
 
   /**
+   * The session in which the walk begins: nothing has happened, and the method is taken as it is, also
+   * where a review finds errors in it.
+   *
+   * @return a session in which people gather
+   */
+  public Session open() {
+    return SessionInShort.open(method);
+  }
+
+  /**
    * Takes the walk, showing each step as it is taken.
    *
    * @param visitor sees each step
    * @return the last session
    */
   public Session walk(Consumer<Step> visitor) {
-    Session session = Session.open(PreparedMethod.of(method), Limits.defaults());
-    session = gather(session, visitor);
+    Session session = open();
+    session = lead == 0 ? gather(session, visitor) : lead(session, visitor);
     for (int seed : seeds) {
       Choices choices = Choices.of(seed);
       Instant at = at(choices, session);
@@ -183,7 +226,7 @@ public record Walk(Method method, int group, List<Integer> seeds) {
       if (roles.isEmpty() && choices.chance(35)) {
         roles.add(choices.pick(method.roles()).id());
       }
-      String who = Commands.PEOPLE.get(i);
+      String who = Commands.person(i);
       Session without = session;
       session = take(session, new Command.Join(who, who, null, roles), START, visitor);
       if (session.equals(without)) {
@@ -192,8 +235,25 @@ public record Walk(Method method, int group, List<Integer> seeds) {
     }
     if (!choices.chance(10)) {
       for (int i = 0; i < people && session.status() == Status.GATHERING; i++) {
-        session = take(session, Command.begin(Commands.PEOPLE.get(i)), START, visitor);
+        session = take(session, Command.begin(Commands.person(i)), START, visitor);
       }
+    }
+    return session;
+  }
+
+  /** A group that fits comes in and does what is asked of it, for a while. */
+  private Session lead(Session opened, Consumer<Step> visitor) {
+    Session session = opened;
+    for (Command join : Groups.some(method, Choices.of(group)).joins()) {
+      session = take(session, join, START, visitor);
+    }
+    for (int i = 0; i < lead; i++) {
+      Optional<Command> next = Playing.next(session, Choices.of(31 * group + i));
+      Instant at = SessionInShort.last(session).plus(PACE);
+      if (next.isEmpty() || session.handle(next.get(), at).status().isOver()) {
+        return session;
+      }
+      session = take(session, next.get(), at, visitor);
     }
     return session;
   }
@@ -219,7 +279,8 @@ public record Walk(Method method, int group, List<Integer> seeds) {
           ? Commands.nearly(choices, session, at)
           : Commands.any(choices, session, at);
     }
-    String by = Commands.PEOPLE.get(choices.below(choices.between(1, 6)));
+    int known = Math.max(6, SessionInShort.people(session).size());
+    String by = Commands.person(choices.below(choices.between(1, known)));
     List<Move> moves = new ArrayList<>(session.moves(by));
     if (!choices.chance(4)) {
       moves.removeIf(move -> ENDING.contains(move.type()));
@@ -255,7 +316,8 @@ public record Walk(Method method, int group, List<Integer> seeds) {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(2000);
-    text.append(method).append("\ngroup ").append(group).append(", seeds ").append(seeds);
+    text.append(method).append("\ngroup ").append(group).append(", lead ").append(lead);
+    text.append(", seeds ").append(seeds);
     try {
       walk(
           step ->

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.intervisie.method.Form;
 import org.intervisie.method.Grouping;
+import org.intervisie.method.Label;
 import org.intervisie.method.Phase;
 import org.intervisie.method.Role;
 import org.intervisie.session.Command;
@@ -28,6 +31,16 @@ public final class Commands {
   public static final String SPILT = "\u27e7 spilt where an id should be";
 
   private Commands() {}
+
+  /**
+   * Someone who takes part in random meetings.
+   *
+   * @param place the place in the order of coming in, from 0
+   * @return the id, also beyond those of {@link #PEOPLE}
+   */
+  public static String person(int place) {
+    return "p" + (place + 1);
+  }
 
   /**
    * Words that can be told from everything else.
@@ -211,11 +224,11 @@ public final class Commands {
     return switch (choices.below(6)) {
       case 0 -> said.withText(said(7));
       case 1 -> said.withAuthor(person(choices));
-      case 2 -> said.withLabel(choices.pick(Methods.LABELS));
+      case 2 -> said.withLabel(choices.pick(labels(session)));
       case 3 -> said.withAbout(contributionId(choices, session));
       case 4 ->
           new Command.Contribute(
-              said.by(), kind(choices), null, said.label(), said.about(), said.author());
+              said.by(), kind(choices, session), null, said.label(), said.about(), said.author());
       default -> new Command.Contribute(said.by(), said.kind(), null, null, null, said.author());
     };
   }
@@ -241,12 +254,10 @@ public final class Commands {
           new Command.Choose(
               by,
               contributionId(choices, session),
-              choices.chance(60)
-                  ? choices.pick(List.of("vote", "turn", "urgency", "whim", SPILT))
-                  : null);
+              choices.chance(60) ? choices.pick(bases(session)) : null);
       case CHOOSE_FORM -> new Command.ChooseForm(by, form(choices, session));
       case GROUP -> new Command.Group(by, groups(choices));
-      case REVEAL -> new Command.Reveal(by, kind(choices));
+      case REVEAL -> new Command.Reveal(by, kind(choices, session));
       case READY -> new Command.Ready(by);
       case ADVANCE -> new Command.Advance(by, words);
       case SKIP -> new Command.Skip(by, choices.chance(10) ? " " : words);
@@ -265,6 +276,27 @@ public final class Commands {
     };
   }
 
+  /** A contribution that is different in a way that its author keeps hidden from a reader. */
+  static Command otherwise(
+      Choices choices, Session session, Command.Contribute command, String reader) {
+    String kind = command.kind();
+    String label = command.label();
+    String about = command.about();
+    String author = command.author();
+    switch (choices.below(5)) {
+      case 0 -> kind = choices.pick(kinds(session));
+      case 1 -> about = about == null ? null : "c" + choices.between(1, 12);
+      case 2 -> {
+        String other = choices.pick(PEOPLE);
+        author = other.equals(reader) ? author : other;
+      }
+      default -> label = label == null ? null : choices.pick(labels(session));
+    }
+    boolean own = command.by().equals(command.author());
+    String text = choices.chance(30) ? null : said(choices.between(1000, 2000));
+    return new Command.Contribute(own ? author : command.by(), kind, text, label, about, author);
+  }
+
   private static Duration duration(Choices choices) {
     return choices.chance(20)
         ? choices.pick(
@@ -280,11 +312,9 @@ public final class Commands {
       Choices choices, Session session, String by, @Nullable String words) {
     return new Command.Contribute(
         by,
-        kind(choices),
+        kind(choices, session),
         words,
-        choices.chance(40)
-            ? choices.pick(List.of("warm", "cold", "warm", "cold", "tepid", SPILT))
-            : null,
+        choices.chance(40) ? choices.pick(strangeLabels(session)) : null,
         choices.chance(40) ? contributionId(choices, session) : null,
         choices.chance(20) ? person(choices) : by);
   }
@@ -300,10 +330,55 @@ public final class Commands {
         : choices.pick(session.method().roles().stream().map(Role::id).toList());
   }
 
-  private static String kind(Choices choices) {
+  private static String kind(Choices choices, Session session) {
     return choices.chance(8)
         ? choices.pick(List.of("gossip", "", SPILT))
-        : choices.pick(Methods.KINDS);
+        : choices.pick(kinds(session));
+  }
+
+  private static List<String> kinds(Session session) {
+    return with(
+        Methods.KINDS,
+        session,
+        right -> Stream.of(right.activity().kind()),
+        phase -> phase.reveals().stream());
+  }
+
+  private static List<String> labels(Session session) {
+    return with(
+        Methods.LABELS,
+        session,
+        right -> right.activity().labels().stream().map(Label::id),
+        phase -> Stream.empty());
+  }
+
+  private static List<String> strangeLabels(Session session) {
+    List<String> labels = new ArrayList<>(List.of("warm", "cold", "warm", "cold", "tepid", SPILT));
+    labels.addAll(labels(session).subList(Methods.LABELS.size(), labels(session).size()));
+    return labels;
+  }
+
+  private static List<String> bases(Session session) {
+    return with(
+        List.of("vote", "turn", "urgency", "whim", SPILT),
+        session,
+        right -> Stream.empty(),
+        phase -> Stream.ofNullable(phase.chooses()).flatMap(choice -> choice.bases().stream()));
+  }
+
+  /** The usual ones first, then those that only this method has. */
+  private static List<String> with(
+      List<String> usual,
+      Session session,
+      Function<MethodInShort.Right, Stream<String>> ofRight,
+      Function<Phase, Stream<String>> ofPhase) {
+    return Stream.of(
+            usual.stream(),
+            MethodInShort.rights(session.method()).stream().flatMap(ofRight),
+            session.method().phases().stream().flatMap(ofPhase))
+        .flatMap(Function.identity())
+        .distinct()
+        .toList();
   }
 
   private static String phase(Choices choices, Session session) {
