@@ -46,7 +46,7 @@ public final class IntervisieJson {
   private IntervisieJson() {}
 
   /**
-   * Reads a method.
+   * Reads a method, also one in which a {@linkplain #readReviewed review} would find errors.
    *
    * @param json a method document; {@code format} may be left out
    * @return the method
@@ -54,6 +54,18 @@ public final class IntervisieJson {
    */
   public static Method readMethod(String json) {
     return Documents.read(json, MethodReader.METHOD);
+  }
+
+  /**
+   * Reads a method and reviews it: it comes back with all findings, each where it stands in the
+   * document. Nothing is refused for what a review finds; {@code review().requireSound()} does that.
+   *
+   * @param json a method document; {@code format} may be left out
+   * @return the method and what was found
+   * @throws UnreadableDocumentException if it is no method document, or its parts do not fit together
+   */
+  public static ReviewedMethod readReviewed(String json) {
+    return Documents.read(json, MethodReader.REVIEWED);
   }
 
   /**

@@ -1,10 +1,14 @@
 package org.intervisie.json;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import org.intervisie.json.UnreadableDocumentException.Spot;
+import org.intervisie.method.Finding;
 import org.intervisie.method.GroupSize;
 import org.intervisie.method.Meetings;
 import org.intervisie.method.Method;
+import org.intervisie.method.MethodReview;
 import org.intervisie.method.Pitfall;
 import org.intervisie.method.Role;
 import org.intervisie.method.Source;
@@ -31,7 +35,21 @@ final class MethodReader {
 
   static final Shape<Method> METHOD = new Shape<>("a method document", MethodReader::method);
 
+  /** The same, with what a review finds in it. */
+  static final Shape<ReviewedMethod> REVIEWED =
+      new Shape<>(METHOD.expected(), MethodReader::reviewed);
+
   private MethodReader() {}
+
+  private static ReviewedMethod reviewed(Place place) {
+    MethodReview review = MethodReview.of(METHOD.read(place));
+    List<ReviewedMethod.Located> located = new ArrayList<>();
+    for (Finding finding : review.findings()) {
+      Spot spot = place.spotOf(finding.place());
+      located.add(new ReviewedMethod.Located(finding, spot.pointer(), spot.line(), spot.column()));
+    }
+    return new ReviewedMethod(review, located);
+  }
 
   private static Method method(Place place) {
     Parts in = place.parts(METHOD.expected());

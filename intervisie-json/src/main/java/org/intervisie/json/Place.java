@@ -160,6 +160,11 @@ final class Place {
     return new Trouble(spot, part.described(), "one that fits the rest", problems);
   }
 
+  /** Where the part stands to which a path in the words of the definition leads. */
+  Spot spotOf(String path) {
+    return at(path).spot();
+  }
+
   /** The part of this value to which a path in the words of the definition leads. */
   private Place at(String path) {
     Place at = this;
