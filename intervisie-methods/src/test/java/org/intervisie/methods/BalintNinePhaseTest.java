@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.intervisie.method.Role.CASE_OWNER;
 import static org.intervisie.method.Role.FACILITATOR;
 import static org.intervisie.method.Role.MEMBER;
+import static org.intervisie.testing.IntervisieAssertions.assertThat;
+import static org.intervisie.testing.IntervisieAssertions.in;
 
 import java.util.List;
 import org.intervisie.method.About;
@@ -16,19 +18,26 @@ import org.intervisie.method.Form;
 import org.intervisie.method.Grouping;
 import org.intervisie.method.Kind;
 import org.intervisie.method.Label;
+import org.intervisie.method.Method;
 import org.intervisie.method.Mode;
 import org.intervisie.method.Role;
 import org.intervisie.method.Times;
+import org.intervisie.testing.MethodContract;
 import org.intervisie.time.DurationRange;
 import org.junit.jupiter.api.Test;
 
-class BalintNinePhaseTest {
-  private final Look look = new Look(BuiltInMethods.find("balint-nine-phase").orElseThrow());
+class BalintNinePhaseTest extends MethodContract {
+  private final Look look = new Look(method());
+
+  @Override
+  protected Method method() {
+    return BuiltInMethods.find("balint-nine-phase").orElseThrow();
+  }
 
   @Test
   void nine_phases_stand_in_order_without_minutes_in_one_and_a_half_to_two_hours() {
-    assertThat(look.minutes().keySet())
-        .containsExactly(
+    assertThat(method())
+        .hasPhases(
             "collect-cases",
             "choose-case",
             "present-question",
@@ -38,25 +47,25 @@ class BalintNinePhaseTest {
             "decide",
             "group-behaviour",
             "share-experiences");
-    assertThat(look.method().phases()).allSatisfy(phase -> assertThat(phase.time()).isNull());
-    assertThat(look.method().duration()).isEqualTo(DurationRange.betweenMinutes(90, 120));
+    assertThat(method().phases()).allSatisfy(phase -> assertThat(phase.time()).isNull());
+    assertThat(method().duration()).isEqualTo(DurationRange.betweenMinutes(90, 120));
   }
 
   @Test
   void a_phase_may_be_skipped_though_none_is_called_optional() {
-    assertThat(look.method().skippable()).isTrue();
-    assertThat(look.method().phases()).noneMatch(phase -> phase.optional());
+    assertThat(method().skippable()).isTrue();
+    assertThat(method()).hasOptionalPhases();
   }
 
   @Test
   void it_is_good_for_seeing_ones_own_part() {
-    assertThat(look.method().goodFor()).containsExactly(Aim.OWN_PART);
-    assertThat(look.method().notFor()).isEmpty();
+    assertThat(method().goodFor()).containsExactly(Aim.OWN_PART);
+    assertThat(method().notFor()).isEmpty();
   }
 
   @Test
   void one_leads_one_brings_the_problem_and_the_others_are_members() {
-    assertThat(look.method().roles())
+    assertThat(method().roles())
         .extracting(Role::id, Role::min, Role::max, Role::steers)
         .containsExactly(
             tuple(FACILITATOR, 1, 1, true),
@@ -66,7 +75,7 @@ class BalintNinePhaseTest {
 
   @Test
   void the_owner_is_called_by_all_the_names_of_the_source() {
-    Role owner = look.method().findRole(CASE_OWNER).orElseThrow();
+    Role owner = method().findRole(CASE_OWNER).orElseThrow();
 
     assertThat(owner.title().in("nl")).isEqualTo("Inbrenger");
     assertThat(owner.alsoCalled())
@@ -84,41 +93,37 @@ class BalintNinePhaseTest {
   void the_group_decides_led_by_the_facilitator_and_who_brought_the_problem_becomes_its_owner() {
     assertThat(look.phase("choose-case").chooses())
         .isEqualTo(new Choice(Kind.CASE, FACILITATOR, CASE_OWNER, List.of()));
-    assertThat(look.kinds("choose-case", "together", MEMBER)).containsExactly(Kind.STATEMENT);
+    assertThat(method()).allowsOnly(MEMBER, List.of(Kind.STATEMENT), in("choose-case"));
   }
 
   @Test
   void only_the_owner_speaks_while_the_question_is_presented() {
-    assertThat(look.form("present-question", "together").activities())
-        .singleElement()
-        .satisfies(
-            telling -> {
-              assertThat(telling.kind()).isEqualTo(Kind.STATEMENT);
-              assertThat(telling.roles()).containsExactly(CASE_OWNER);
-              assertThat(telling.times()).isEqualTo(Times.atLeast(1));
-            });
+    assertThat(method())
+        .allowsOnly(CASE_OWNER, List.of(Kind.STATEMENT), in("present-question"))
+        .keepsSilent(MEMBER, in("present-question"))
+        .keepsSilent(FACILITATOR, in("present-question"));
+    assertThat(look.activity("present-question", "together", CASE_OWNER, Kind.STATEMENT).times())
+        .isEqualTo(Times.atLeast(1));
   }
 
   @Test
   void members_write_associations_for_themselves_that_are_never_shown() {
-    assertThat(look.form("associate", "together").activities())
-        .singleElement()
-        .satisfies(
-            writing -> {
-              assertThat(writing.kind()).isEqualTo(Kind.ASSOCIATION);
-              assertThat(writing.roles()).containsExactly(MEMBER);
-              assertThat(writing.mode()).isEqualTo(Mode.WRITTEN);
-              assertThat(writing.audience()).isEqualTo(Audience.author());
-              assertThat(writing.times()).isEqualTo(Times.any());
-            });
-    assertThat(look.method().phases()).allSatisfy(phase -> assertThat(phase.reveals()).isEmpty());
+    assertThat(method())
+        .allowsOnly(MEMBER, List.of(Kind.ASSOCIATION), in("associate"))
+        .keepsSilent(CASE_OWNER, in("associate"))
+        .keepsSilent(FACILITATOR, in("associate"))
+        .keepsPrivate(Kind.ASSOCIATION);
+
+    Activity writing = look.activity("associate", "together", MEMBER, Kind.ASSOCIATION);
+    assertThat(writing.mode()).isEqualTo(Mode.WRITTEN);
+    assertThat(writing.times()).isEqualTo(Times.any());
   }
 
   @Test
   void members_ask_and_the_owner_answers() {
-    assertThat(look.kinds("gather-information", "together", MEMBER)).containsExactly(Kind.QUESTION);
-    assertThat(look.kinds("gather-information", "together", CASE_OWNER))
-        .containsExactly(Kind.ANSWER);
+    assertThat(method())
+        .allowsOnly(MEMBER, List.of(Kind.QUESTION), in("gather-information"))
+        .allowsOnly(CASE_OWNER, List.of(Kind.ANSWER), in("gather-information"));
     assertThat(look.activity("gather-information", "together", CASE_OWNER, Kind.ANSWER).about())
         .isEqualTo(About.kind(Kind.QUESTION));
   }
@@ -131,8 +136,7 @@ class BalintNinePhaseTest {
             tuple("write-then-tell", Grouping.TOGETHER),
             tuple("tell-at-once", Grouping.TOGETHER),
             tuple("subgroups", Grouping.SUBGROUPS));
-    assertThat(look.forms("judge"))
-        .allSatisfy(form -> assertThat(look.kinds("judge", form, CASE_OWNER)).isEmpty());
+    assertThat(method()).keepsSilent(CASE_OWNER, in("judge"));
   }
 
   @Test
@@ -164,12 +168,12 @@ class BalintNinePhaseTest {
   void only_the_owner_tells_what_is_done_and_what_the_advice_gave() {
     assertThat(look.kinds("decide", "together", CASE_OWNER))
         .containsExactly(Kind.ACTION, Kind.INSIGHT);
-    assertThat(look.kinds("decide", "together", MEMBER)).isEmpty();
+    assertThat(method()).keepsSilent(MEMBER, in("decide"));
   }
 
   @Test
   void the_owner_may_say_of_each_feedback_i_recognise_this_or_not() {
-    assertThat(look.kinds("group-behaviour", "together", MEMBER)).containsExactly(Kind.FEEDBACK);
+    assertThat(method()).allowsOnly(MEMBER, List.of(Kind.FEEDBACK), in("group-behaviour"));
 
     Activity reaction = look.activity("group-behaviour", "together", CASE_OWNER, Kind.RECOGNITION);
     assertThat(reaction.about()).isEqualTo(About.kind(Kind.FEEDBACK));
@@ -181,8 +185,8 @@ class BalintNinePhaseTest {
 
   @Test
   void only_members_tell_how_they_acted_in_similar_situations() {
-    assertThat(look.kinds("share-experiences", "together", MEMBER))
-        .containsExactly(Kind.EXPERIENCE);
-    assertThat(look.kinds("share-experiences", "together", CASE_OWNER)).isEmpty();
+    assertThat(method())
+        .allowsOnly(MEMBER, List.of(Kind.EXPERIENCE), in("share-experiences"))
+        .keepsSilent(CASE_OWNER, in("share-experiences"));
   }
 }

@@ -1,6 +1,7 @@
 package org.intervisie.methods;
 
 import static org.intervisie.method.Role.FACILITATOR;
+import static org.intervisie.session.Command.advance;
 import static org.intervisie.session.Command.begin;
 import static org.intervisie.session.Command.choose;
 import static org.intervisie.session.Command.chooseForm;
@@ -8,8 +9,10 @@ import static org.intervisie.session.Command.contribute;
 import static org.intervisie.session.Refusal.Code.NOT_ALLOWED_IN_PHASE;
 import static org.intervisie.session.Refusal.Code.NOT_YOUR_ROLE;
 import static org.intervisie.session.Refusal.Code.WRONG_TARGET;
+import static org.intervisie.testing.Story.meeting;
 
 import org.intervisie.method.Kind;
+import org.intervisie.testing.Story;
 import org.junit.jupiter.api.Test;
 
 /** Tess is in the chair; the case is Sanne's; Bram and Ivo write what it calls up. */
@@ -22,9 +25,9 @@ class BalintNinePhaseTimedAssociationsStoryTest {
   void early_everyone_sees_the_associations_before_the_information_is_gathered() {
     Story story = writing("early");
     nobodyElseSees(story);
-    story.next("tess", "discuss-associations");
+    story.when(advance("tess")).inPhase("discuss-associations");
     theyTalkAboutTheAssociations(story);
-    restOfTheMeeting(story).ends("tess");
+    restOfTheMeeting(story).when(advance("tess")).finished();
   }
 
   @Test
@@ -33,29 +36,35 @@ class BalintNinePhaseTimedAssociationsStoryTest {
     nobodyElseSees(story);
     restOfTheMeeting(story);
     nobodyElseSees(story);
-    story.next("tess", "discuss-associations");
+    story.when(advance("tess")).inPhase("discuss-associations");
     theyTalkAboutTheAssociations(story);
-    story.ends("tess");
+    story.when(advance("tess")).finished();
   }
 
   private static Story writing(String place) {
-    return Story.of(
+    return meeting(
             BuiltInMethods.find("balint-nine-phase-timed-associations-" + place).orElseThrow())
-        .joins("tess", FACILITATOR)
-        .joins("bram")
-        .joins("ivo")
-        .joins("sanne")
-        .does(begin("tess"))
-        .next("tess", "collect-cases")
-        .does(contribute("sanne", Kind.CASE))
-        .next("tess", "choose-case")
-        .does(choose("tess", CASE, null))
-        .next("tess", "present-question")
-        .does(contribute("sanne", Kind.STATEMENT))
-        .next("tess", "associate")
-        .refuses(NOT_YOUR_ROLE, contribute("sanne", Kind.ASSOCIATION))
-        .does(contribute("bram", Kind.ASSOCIATION), contribute("ivo", Kind.ASSOCIATION))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.REACTION).withAbout(BRAMS));
+        .with("tess", FACILITATOR)
+        .with("bram")
+        .with("ivo")
+        .with("sanne")
+        .when(begin("tess"))
+        .when(advance("tess"))
+        .inPhase("collect-cases")
+        .when(contribute("sanne", Kind.CASE))
+        .when(advance("tess"))
+        .inPhase("choose-case")
+        .when(choose("tess", CASE, null))
+        .when(advance("tess"))
+        .inPhase("present-question")
+        .when(contribute("sanne", Kind.STATEMENT))
+        .when(advance("tess"))
+        .inPhase("associate")
+        .when(contribute("sanne", Kind.ASSOCIATION))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("bram", Kind.ASSOCIATION), contribute("ivo", Kind.ASSOCIATION))
+        .when(contribute("bram", Kind.REACTION).withAbout(BRAMS))
+        .refused(NOT_ALLOWED_IN_PHASE);
   }
 
   private static void nobodyElseSees(Story story) {
@@ -73,26 +82,34 @@ class BalintNinePhaseTimedAssociationsStoryTest {
         .sees("ivo", BRAMS, IVOS)
         .sees("sanne", BRAMS, IVOS)
         .sees("tess", BRAMS, IVOS)
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("ivo", Kind.ASSOCIATION))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("ivo", Kind.ADVICE))
-        .refuses(WRONG_TARGET, contribute("ivo", Kind.REACTION).withAbout(CASE))
-        .does(contribute("ivo", Kind.REACTION).withAbout(BRAMS))
-        .does(contribute("sanne", Kind.REACTION).withAbout(IVOS));
+        .when(contribute("ivo", Kind.ASSOCIATION), contribute("ivo", Kind.ADVICE))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(contribute("ivo", Kind.REACTION).withAbout(CASE))
+        .refused(WRONG_TARGET)
+        .when(contribute("ivo", Kind.REACTION).withAbout(BRAMS))
+        .when(contribute("sanne", Kind.REACTION).withAbout(IVOS))
+        .accepted();
   }
 
   private static Story restOfTheMeeting(Story story) {
     return story
-        .next("tess", "gather-information")
-        .does(contribute("ivo", Kind.QUESTION))
-        .does(contribute("sanne", Kind.ANSWER).withAbout(story.last()))
-        .next("tess", "judge")
-        .does(chooseForm("tess", "tell-at-once"))
-        .does(contribute("bram", Kind.ADVICE))
-        .next("tess", "decide")
-        .does(contribute("sanne", Kind.ACTION))
-        .next("tess", "group-behaviour")
-        .does(contribute("ivo", Kind.FEEDBACK))
-        .next("tess", "share-experiences")
-        .does(contribute("bram", Kind.EXPERIENCE));
+        .when(advance("tess"))
+        .inPhase("gather-information")
+        .when(contribute("ivo", Kind.QUESTION))
+        .when(contribute("sanne", Kind.ANSWER).withAbout(story.last()))
+        .when(advance("tess"))
+        .inPhase("judge")
+        .when(chooseForm("tess", "tell-at-once"))
+        .when(contribute("bram", Kind.ADVICE))
+        .when(advance("tess"))
+        .inPhase("decide")
+        .when(contribute("sanne", Kind.ACTION))
+        .when(advance("tess"))
+        .inPhase("group-behaviour")
+        .when(contribute("ivo", Kind.FEEDBACK))
+        .when(advance("tess"))
+        .inPhase("share-experiences")
+        .when(contribute("bram", Kind.EXPERIENCE))
+        .accepted();
   }
 }

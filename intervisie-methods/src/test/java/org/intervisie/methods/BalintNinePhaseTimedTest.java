@@ -1,10 +1,12 @@
 package org.intervisie.methods;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 import static org.intervisie.method.Role.CASE_OWNER;
 import static org.intervisie.method.Role.FACILITATOR;
 import static org.intervisie.method.Role.MEMBER;
+import static org.intervisie.testing.IntervisieAssertions.assertThat;
+import static org.intervisie.testing.IntervisieAssertions.in;
+import static org.intervisie.testing.IntervisieAssertions.minutes;
 
 import java.util.List;
 import org.intervisie.method.About;
@@ -15,46 +17,59 @@ import org.intervisie.method.Form;
 import org.intervisie.method.Grouping;
 import org.intervisie.method.Kind;
 import org.intervisie.method.Label;
+import org.intervisie.method.Method;
 import org.intervisie.method.Mode;
 import org.intervisie.method.Times;
+import org.intervisie.testing.MethodContract;
 import org.intervisie.time.DurationRange;
 import org.junit.jupiter.api.Test;
 
-class BalintNinePhaseTimedTest {
-  private final Look look = new Look(BuiltInMethods.find("balint-nine-phase-timed").orElseThrow());
+class BalintNinePhaseTimedTest extends MethodContract {
+  private final Look look = new Look(method());
+
+  @Override
+  protected Method method() {
+    return BuiltInMethods.find("balint-nine-phase-timed").orElseThrow();
+  }
 
   @Test
   void the_phases_stand_in_order_with_the_minutes_of_the_source() {
-    assertThat(look.minutes())
-        .containsExactly(
-            entry("introduction", 5L),
-            entry("collect-cases", 10L),
-            entry("choose-case", 5L),
-            entry("present-question", 5L),
-            entry("associate", 5L),
-            entry("gather-information", 25L),
-            entry("judge", 20L),
-            entry("decide", 10L),
-            entry("group-behaviour", 10L),
-            entry("share-experiences", 15L));
-    assertThat(look.method().duration()).isEqualTo(DurationRange.betweenMinutes(90, 150));
+    assertThat(method())
+        .hasPhases(
+            "introduction",
+            "collect-cases",
+            "choose-case",
+            "present-question",
+            "associate",
+            "gather-information",
+            "judge",
+            "decide",
+            "group-behaviour",
+            "share-experiences")
+        .plans(minutes(5), in("introduction", "choose-case", "present-question", "associate"))
+        .plans(minutes(10), in("collect-cases", "decide", "group-behaviour"))
+        .plans(minutes(15), in("share-experiences"))
+        .plans(minutes(20), in("judge"))
+        .plans(minutes(25), in("gather-information"));
+    assertThat(method().duration()).isEqualTo(DurationRange.betweenMinutes(90, 150));
   }
 
   @Test
   void no_phase_is_optional() {
-    assertThat(look.method().phases()).noneMatch(phase -> phase.optional());
+    assertThat(method()).hasOptionalPhases();
   }
 
   @Test
   void the_facilitator_is_called_chair_as_in_the_source() {
-    assertThat(look.method().findRole(FACILITATOR).orElseThrow().title().in("nl"))
+    assertThat(method().findRole(FACILITATOR).orElseThrow().title().in("nl"))
         .startsWith("Voorzitter");
   }
 
   @Test
   void the_chair_introduces_the_method() {
-    assertThat(look.kinds("introduction", "together", FACILITATOR)).containsExactly(Kind.STATEMENT);
-    assertThat(look.kinds("introduction", "together", MEMBER)).isEmpty();
+    assertThat(method())
+        .allowsOnly(FACILITATOR, List.of(Kind.STATEMENT), in("introduction"))
+        .keepsSilent(MEMBER, in("introduction"));
   }
 
   @Test
@@ -69,48 +84,44 @@ class BalintNinePhaseTimedTest {
   void the_group_decides_led_by_the_chair_and_who_brought_the_case_becomes_its_owner() {
     assertThat(look.phase("choose-case").chooses())
         .isEqualTo(new Choice(Kind.CASE, FACILITATOR, CASE_OWNER, List.of()));
-    assertThat(look.kinds("choose-case", "together", MEMBER)).containsExactly(Kind.STATEMENT);
+    assertThat(method()).allowsOnly(MEMBER, List.of(Kind.STATEMENT), in("choose-case"));
   }
 
   @Test
   void the_owner_tells_the_situation_and_the_question_while_the_others_keep_silent() {
-    assertThat(look.form("present-question", "together").activities())
-        .singleElement()
-        .satisfies(
-            telling -> {
-              assertThat(telling.kind()).isEqualTo(Kind.STATEMENT);
-              assertThat(telling.roles()).containsExactly(CASE_OWNER);
-              assertThat(telling.times()).isEqualTo(Times.atLeast(1));
-            });
+    assertThat(method())
+        .allowsOnly(CASE_OWNER, List.of(Kind.STATEMENT), in("present-question"))
+        .keepsSilent(MEMBER, in("present-question"))
+        .keepsSilent(FACILITATOR, in("present-question"));
+    assertThat(look.activity("present-question", "together", CASE_OWNER, Kind.STATEMENT).times())
+        .isEqualTo(Times.atLeast(1));
   }
 
   @Test
   void every_member_writes_associations_that_nobody_else_sees() {
-    assertThat(look.form("associate", "together").activities())
-        .singleElement()
-        .satisfies(
-            writing -> {
-              assertThat(writing.kind()).isEqualTo(Kind.ASSOCIATION);
-              assertThat(writing.roles()).containsExactly(MEMBER);
-              assertThat(writing.mode()).isEqualTo(Mode.WRITTEN);
-              assertThat(writing.audience()).isEqualTo(Audience.author());
-              assertThat(writing.times()).isEqualTo(Times.atLeast(1));
-            });
-    assertThat(look.method().phases()).allSatisfy(phase -> assertThat(phase.reveals()).isEmpty());
+    assertThat(method())
+        .allowsOnly(MEMBER, List.of(Kind.ASSOCIATION), in("associate"))
+        .keepsSilent(CASE_OWNER, in("associate"))
+        .keepsSilent(FACILITATOR, in("associate"))
+        .keepsPrivate(Kind.ASSOCIATION);
+
+    Activity writing = look.activity("associate", "together", MEMBER, Kind.ASSOCIATION);
+    assertThat(writing.mode()).isEqualTo(Mode.WRITTEN);
+    assertThat(writing.times()).isEqualTo(Times.atLeast(1));
   }
 
   @Test
   void members_ask_and_the_owner_answers() {
-    assertThat(look.kinds("gather-information", "together", MEMBER)).containsExactly(Kind.QUESTION);
-    assertThat(look.kinds("gather-information", "together", CASE_OWNER))
-        .containsExactly(Kind.ANSWER);
+    assertThat(method())
+        .allowsOnly(MEMBER, List.of(Kind.QUESTION), in("gather-information"))
+        .allowsOnly(CASE_OWNER, List.of(Kind.ANSWER), in("gather-information"));
     assertThat(look.activity("gather-information", "together", CASE_OWNER, Kind.ANSWER).about())
         .isEqualTo(About.kind(Kind.QUESTION));
   }
 
   @Test
   void the_owner_answers_no_question_of_his_or_her_own() {
-    assertThat(look.method().phases())
+    assertThat(method().phases())
         .flatExtracting(phase -> phase.forms())
         .flatExtracting(Form::activities)
         .filteredOn(activity -> activity.kind().equals(Kind.QUESTION))
@@ -120,8 +131,7 @@ class BalintNinePhaseTimedTest {
   @Test
   void judging_has_three_forms_and_the_owner_cannot_react_in_any() {
     assertThat(look.forms("judge")).containsExactly("write-then-tell", "tell-at-once", "subgroups");
-    assertThat(look.forms("judge"))
-        .allSatisfy(form -> assertThat(look.kinds("judge", form, CASE_OWNER)).isEmpty());
+    assertThat(method()).keepsSilent(CASE_OWNER, in("judge"));
   }
 
   @Test
@@ -158,12 +168,12 @@ class BalintNinePhaseTimedTest {
   void the_owner_tells_what_he_or_she_does_and_what_the_advice_gave() {
     assertThat(look.kinds("decide", "together", CASE_OWNER))
         .containsExactly(Kind.ACTION, Kind.INSIGHT);
-    assertThat(look.kinds("decide", "together", MEMBER)).isEmpty();
+    assertThat(method()).keepsSilent(MEMBER, in("decide"));
   }
 
   @Test
   void the_owner_may_say_of_each_feedback_i_recognise_this_or_not() {
-    assertThat(look.kinds("group-behaviour", "together", MEMBER)).containsExactly(Kind.FEEDBACK);
+    assertThat(method()).allowsOnly(MEMBER, List.of(Kind.FEEDBACK), in("group-behaviour"));
 
     Activity reaction = look.activity("group-behaviour", "together", CASE_OWNER, Kind.RECOGNITION);
     assertThat(reaction.about()).isEqualTo(About.kind(Kind.FEEDBACK));
@@ -182,8 +192,8 @@ class BalintNinePhaseTimedTest {
 
   @Test
   void members_share_experiences_of_their_own() {
-    assertThat(look.kinds("share-experiences", "together", MEMBER))
-        .containsExactly(Kind.EXPERIENCE);
-    assertThat(look.kinds("share-experiences", "together", CASE_OWNER)).isEmpty();
+    assertThat(method())
+        .allowsOnly(MEMBER, List.of(Kind.EXPERIENCE), in("share-experiences"))
+        .keepsSilent(CASE_OWNER, in("share-experiences"));
   }
 }

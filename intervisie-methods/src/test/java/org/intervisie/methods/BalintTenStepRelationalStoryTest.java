@@ -15,21 +15,23 @@ import static org.intervisie.session.Refusal.Code.UNKNOWN_BASIS;
 import static org.intervisie.session.Refusal.Code.UNKNOWN_LABEL;
 import static org.intervisie.session.Refusal.Code.UNKNOWN_ROLE;
 import static org.intervisie.session.Refusal.Code.WRONG_TARGET;
+import static org.intervisie.testing.Story.meeting;
 
 import org.intervisie.method.Kind;
 import org.intervisie.method.Role;
 import org.intervisie.session.Command;
+import org.intervisie.testing.Story;
 import org.junit.jupiter.api.Test;
 
 /** Five colleagues without a facilitator: Daan and Eva bring a case, and anyone moves things on. */
 class BalintTenStepRelationalStoryTest {
   private final Story story =
-      Story.of(BuiltInMethods.find("balint-ten-step-relational").orElseThrow())
-          .joins("anna")
-          .joins("bram")
-          .joins("carla")
-          .joins("daan")
-          .joins("eva");
+      meeting(BuiltInMethods.find("balint-ten-step-relational").orElseThrow())
+          .with("anna")
+          .with("bram")
+          .with("carla")
+          .with("daan")
+          .with("eva");
 
   @Test
   void a_whole_meeting_goes_as_the_source_has_it() {
@@ -48,148 +50,200 @@ class BalintTenStepRelationalStoryTest {
   @Test
   void urgency_and_turn_are_grounds_too_and_need_no_vote() {
     story
-        .does(begin("eva"), contribute("daan", Kind.CASE), contribute("eva", Kind.CASE))
-        .next("bram", "choose-case")
-        .does(choose("carla", "c2", "urgency"))
-        .does(choose("carla", "c1", "turn"))
-        .next("eva", "present-question")
-        .does(contribute("daan", Kind.STATEMENT))
-        .refuses(NOT_YOUR_ROLE, contribute("eva", Kind.STATEMENT));
+        .when(begin("eva"), contribute("daan", Kind.CASE), contribute("eva", Kind.CASE))
+        .when(advance("bram"))
+        .inPhase("choose-case")
+        .when(choose("carla", "c2", "urgency"))
+        .when(choose("carla", "c1", "turn"))
+        .when(advance("eva"))
+        .inPhase("present-question")
+        .when(contribute("daan", Kind.STATEMENT))
+        .when(contribute("eva", Kind.STATEMENT))
+        .refused(NOT_YOUR_ROLE);
   }
 
   private void casesAreCollected() {
     story
-        .refuses(UNKNOWN_ROLE, Command.join("fleur", Role.FACILITATOR))
-        .does(begin("carla"))
-        .in("collect-cases")
-        .refuses(OBLIGATIONS_UNMET, advance("anna"))
-        .refuses(NOT_OPTIONAL, skip("anna"))
-        .refuses(UNKNOWN_LABEL, contribute("daan", Kind.CASE).withLabel("undercurrent"))
-        .does(contribute("daan", Kind.CASE))
-        .does(contribute("eva", Kind.CASE))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.VOTE).withAbout("c1"));
+        .when(Command.join("fleur", Role.FACILITATOR))
+        .refused(UNKNOWN_ROLE)
+        .when(begin("carla"))
+        .inPhase("collect-cases")
+        .when(advance("anna"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(skip("anna"))
+        .refused(NOT_OPTIONAL)
+        .when(contribute("daan", Kind.CASE).withLabel("undercurrent"))
+        .refused(UNKNOWN_LABEL)
+        .when(contribute("daan", Kind.CASE))
+        .when(contribute("eva", Kind.CASE))
+        .when(contribute("bram", Kind.VOTE).withAbout("c1"))
+        .refused(NOT_ALLOWED_IN_PHASE);
   }
 
   private void oneIsChosenByVote() {
     story
-        .next("bram", "choose-case")
-        .refuses(CHOICE_UNMADE, advance("bram"))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("anna", Kind.CASE))
-        .does(contribute("carla", Kind.STATEMENT), contribute("daan", Kind.STATEMENT))
-        .does(contribute("anna", Kind.VOTE).withAbout("c1"))
-        .refuses(QUOTA_REACHED, contribute("anna", Kind.VOTE).withAbout("c2"))
-        .does(contribute("bram", Kind.VOTE).withAbout("c1"))
-        .does(contribute("eva", Kind.VOTE).withAbout("c2"))
-        .refuses(UNKNOWN_BASIS, choose("carla", "c1", null), choose("carla", "c1", "lot"))
-        .refuses(WRONG_TARGET, choose("carla", "c2", "vote"))
-        .does(choose("carla", "c1", "vote"));
+        .when(advance("bram"))
+        .inPhase("choose-case")
+        .when(advance("bram"))
+        .refused(CHOICE_UNMADE)
+        .when(contribute("anna", Kind.CASE))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(contribute("carla", Kind.STATEMENT), contribute("daan", Kind.STATEMENT))
+        .when(contribute("anna", Kind.VOTE).withAbout("c1"))
+        .when(contribute("anna", Kind.VOTE).withAbout("c2"))
+        .refused(QUOTA_REACHED)
+        .when(contribute("bram", Kind.VOTE).withAbout("c1"))
+        .when(contribute("eva", Kind.VOTE).withAbout("c2"))
+        .when(choose("carla", "c1", null), choose("carla", "c1", "lot"))
+        .refused(UNKNOWN_BASIS)
+        .when(choose("carla", "c2", "vote"))
+        .refused(WRONG_TARGET)
+        .when(choose("carla", "c1", "vote"))
+        .accepted();
   }
 
   private void daanTellsOfTheRelationWhileTheOthersListen() {
     story
-        .next("daan", "present-question")
-        .refuses(OBLIGATIONS_UNMET, advance("anna"))
-        .refuses(NOT_YOUR_ROLE, contribute("eva", Kind.STATEMENT))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.QUESTION))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.ASSOCIATION))
-        .does(contribute("daan", Kind.STATEMENT));
+        .when(advance("daan"))
+        .inPhase("present-question")
+        .when(advance("anna"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("eva", Kind.STATEMENT))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("bram", Kind.QUESTION), contribute("bram", Kind.ASSOCIATION))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(contribute("daan", Kind.STATEMENT))
+        .accepted();
   }
 
   private void eachOfTheOthersNotesAssociationsUnshared() {
     story
-        .next("eva", "associate")
-        .refuses(NOT_YOUR_ROLE, contribute("daan", Kind.ASSOCIATION))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.QUESTION))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.IMAGE))
-        .does(contribute("anna", Kind.ASSOCIATION));
+        .when(advance("eva"))
+        .inPhase("associate")
+        .when(contribute("daan", Kind.ASSOCIATION))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("bram", Kind.QUESTION), contribute("bram", Kind.IMAGE))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(contribute("anna", Kind.ASSOCIATION))
+        .accepted();
     String written = story.last();
     story
-        .does(contribute("bram", Kind.ASSOCIATION), contribute("carla", Kind.ASSOCIATION))
-        .refuses(OBLIGATIONS_UNMET, advance("anna"))
-        .does(contribute("eva", Kind.ASSOCIATION))
+        .when(contribute("bram", Kind.ASSOCIATION), contribute("carla", Kind.ASSOCIATION))
+        .when(advance("anna"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("eva", Kind.ASSOCIATION))
         .sees("anna", written)
         .doesNotSee("bram", written)
         .doesNotSee("daan", written)
-        .next("anna", "gather-information")
+        .when(advance("anna"))
+        .inPhase("gather-information")
         .doesNotSee("bram", written)
         .doesNotSee("daan", written);
   }
 
   private void theOthersAskAndDaanAnswers() {
     story
-        .refuses(NOT_YOUR_ROLE, contribute("daan", Kind.QUESTION))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.ADVICE))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.IMAGE))
-        .does(contribute("bram", Kind.QUESTION));
+        .when(contribute("daan", Kind.QUESTION))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("bram", Kind.ADVICE), contribute("bram", Kind.IMAGE))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(contribute("bram", Kind.QUESTION))
+        .accepted();
     String question = story.last();
     story
-        .refuses(NOT_YOUR_ROLE, contribute("eva", Kind.ANSWER).withAbout(question))
-        .does(contribute("daan", Kind.ANSWER).withAbout(question));
+        .when(contribute("eva", Kind.ANSWER).withAbout(question))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("daan", Kind.ANSWER).withAbout(question))
+        .accepted();
   }
 
   private void theOthersSketchTheirImages() {
     story
-        .next("carla", "share-images")
-        .refuses(NOT_YOUR_ROLE, contribute("daan", Kind.IMAGE))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.QUESTION))
-        .does(contribute("anna", Kind.IMAGE));
+        .when(advance("carla"))
+        .inPhase("share-images")
+        .when(contribute("daan", Kind.IMAGE))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("bram", Kind.QUESTION))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(contribute("anna", Kind.IMAGE))
+        .accepted();
     String image = story.last();
     story
-        .does(contribute("daan", Kind.REACTION).withAbout(image))
-        .refuses(NOT_YOUR_ROLE, contribute("eva", Kind.REACTION).withAbout(image))
-        .refuses(WRONG_TARGET, contribute("daan", Kind.INSIGHT))
-        .does(contribute("daan", Kind.INSIGHT).withAbout(image))
-        .does(contribute("bram", Kind.IMAGE), contribute("carla", Kind.IMAGE))
-        .refuses(OBLIGATIONS_UNMET, advance("anna"))
-        .does(contribute("eva", Kind.IMAGE));
+        .when(contribute("daan", Kind.REACTION).withAbout(image))
+        .when(contribute("eva", Kind.REACTION).withAbout(image))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("daan", Kind.INSIGHT))
+        .refused(WRONG_TARGET)
+        .when(contribute("daan", Kind.INSIGHT).withAbout(image))
+        .when(contribute("bram", Kind.IMAGE), contribute("carla", Kind.IMAGE))
+        .when(advance("anna"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("eva", Kind.IMAGE))
+        .accepted();
   }
 
   private void everyFeedbackIsChecked() {
     story
-        .next("bram", "group-behaviour")
-        .refuses(NOT_YOUR_ROLE, contribute("daan", Kind.FEEDBACK))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.SUGGESTION))
-        .does(contribute("bram", Kind.FEEDBACK));
+        .when(advance("bram"))
+        .inPhase("group-behaviour")
+        .when(contribute("daan", Kind.FEEDBACK))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("bram", Kind.SUGGESTION))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(contribute("bram", Kind.FEEDBACK))
+        .accepted();
     String feedback = story.last();
     Command recognises =
         contribute("daan", Kind.RECOGNITION).withAbout(feedback).withLabel("do-not-recognise");
     story
-        .refuses(OBLIGATIONS_UNMET, advance("anna"))
-        .refuses(
-            NOT_YOUR_ROLE,
-            contribute("eva", Kind.RECOGNITION).withAbout(feedback).withLabel("recognise"))
-        .does(recognises)
-        .refuses(QUOTA_REACHED, recognises)
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("daan", Kind.REACTION).withAbout(feedback));
+        .when(advance("anna"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("eva", Kind.RECOGNITION).withAbout(feedback).withLabel("recognise"))
+        .refused(NOT_YOUR_ROLE)
+        .when(recognises)
+        .when(recognises)
+        .refused(QUOTA_REACHED)
+        .when(contribute("daan", Kind.REACTION).withAbout(feedback))
+        .refused(NOT_ALLOWED_IN_PHASE);
   }
 
   private void theOthersShareExperiences() {
     story
-        .next("anna", "share-experiences")
-        .does(contribute("eva", Kind.EXPERIENCE))
-        .does(contribute("bram", Kind.SUGGESTION))
-        .refuses(NOT_YOUR_ROLE, contribute("daan", Kind.EXPERIENCE))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.ADVICE))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("daan", Kind.INSIGHT));
+        .when(advance("anna"))
+        .inPhase("share-experiences")
+        .when(contribute("eva", Kind.EXPERIENCE))
+        .when(contribute("bram", Kind.SUGGESTION))
+        .when(contribute("daan", Kind.EXPERIENCE))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("bram", Kind.ADVICE), contribute("daan", Kind.INSIGHT))
+        .refused(NOT_ALLOWED_IN_PHASE);
   }
 
   private void daanReflects() {
     story
-        .next("eva", "owner-insights")
-        .refuses(NOT_YOUR_ROLE, contribute("bram", Kind.INSIGHT))
-        .refuses(OBLIGATIONS_UNMET, advance("bram"))
-        .does(contribute("daan", Kind.INSIGHT))
-        .does(contribute("daan", Kind.ACTION));
+        .when(advance("eva"))
+        .inPhase("owner-insights")
+        .when(contribute("bram", Kind.INSIGHT))
+        .refused(NOT_YOUR_ROLE)
+        .when(advance("bram"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("daan", Kind.INSIGHT))
+        .when(contribute("daan", Kind.ACTION))
+        .accepted();
   }
 
   private void theOthersReflect() {
     story
-        .next("daan", "group-insights")
-        .refuses(NOT_YOUR_ROLE, contribute("daan", Kind.INSIGHT))
-        .does(contribute("anna", Kind.INSIGHT), contribute("bram", Kind.INSIGHT))
-        .does(contribute("carla", Kind.INSIGHT))
-        .refuses(OBLIGATIONS_UNMET, advance("daan"))
-        .does(contribute("eva", Kind.INSIGHT))
-        .ends("carla");
+        .when(advance("daan"))
+        .inPhase("group-insights")
+        .when(contribute("daan", Kind.INSIGHT))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("anna", Kind.INSIGHT), contribute("bram", Kind.INSIGHT))
+        .when(contribute("carla", Kind.INSIGHT))
+        .when(advance("daan"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("eva", Kind.INSIGHT))
+        .when(advance("carla"))
+        .finished();
   }
 }

@@ -1,62 +1,75 @@
 package org.intervisie.methods;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.intervisie.method.Role.CASE_OWNER;
 import static org.intervisie.method.Role.MEMBER;
+import static org.intervisie.testing.IntervisieAssertions.assertThat;
+import static org.intervisie.testing.IntervisieAssertions.in;
+import static org.intervisie.testing.IntervisieAssertions.minutes;
 
 import java.util.List;
 import org.intervisie.method.About;
 import org.intervisie.method.Activity;
 import org.intervisie.method.Aim;
-import org.intervisie.method.Audience;
 import org.intervisie.method.Choice;
 import org.intervisie.method.Kind;
 import org.intervisie.method.Label;
+import org.intervisie.method.Method;
 import org.intervisie.method.Mode;
-import org.intervisie.method.Phase;
 import org.intervisie.method.Role;
 import org.intervisie.method.Times;
+import org.intervisie.testing.MethodContract;
 import org.intervisie.time.DurationRange;
 import org.junit.jupiter.api.Test;
 
-class BalintTenStepRelationalTest {
-  private final Look look =
-      new Look(BuiltInMethods.find("balint-ten-step-relational").orElseThrow());
+class BalintTenStepRelationalTest extends MethodContract {
+  private final Look look = new Look(method());
+
+  @Override
+  protected Method method() {
+    return BuiltInMethods.find("balint-ten-step-relational").orElseThrow();
+  }
 
   @Test
   void the_steps_stand_in_order_with_the_minutes_of_the_source() {
-    assertThat(look.minutes())
-        .containsExactly(
-            entry("collect-cases", 5L),
-            entry("choose-case", 5L),
-            entry("present-question", 10L),
-            entry("associate", 5L),
-            entry("gather-information", 10L),
-            entry("share-images", 15L),
-            entry("group-behaviour", 10L),
-            entry("share-experiences", 10L),
-            entry("owner-insights", 5L),
-            entry("group-insights", 5L));
-    assertThat(look.method().phases()).noneMatch(Phase::optional);
+    assertThat(method())
+        .hasPhases(
+            "collect-cases",
+            "choose-case",
+            "present-question",
+            "associate",
+            "gather-information",
+            "share-images",
+            "group-behaviour",
+            "share-experiences",
+            "owner-insights",
+            "group-insights")
+        .plans(
+            minutes(5),
+            in("collect-cases", "choose-case", "associate", "owner-insights", "group-insights"))
+        .plans(
+            minutes(10),
+            in("present-question", "gather-information", "group-behaviour", "share-experiences"))
+        .plans(minutes(15), in("share-images"));
+    assertThat(method()).hasOptionalPhases();
   }
 
   @Test
   void the_whole_is_the_sum_of_the_steps() {
-    assertThat(look.minutes().values().stream().mapToLong(Long::longValue).sum()).isEqualTo(80);
-    assertThat(look.method().duration()).isEqualTo(DurationRange.ofMinutes(80));
+    assertThat(look.planned()).isEqualTo(minutes(80));
+    assertThat(method().duration()).isEqualTo(DurationRange.ofMinutes(80));
   }
 
   @Test
   void it_is_for_relations_and_emotions_and_not_for_facts_or_technique() {
-    assertThat(look.method().goodFor()).containsExactly(Aim.RELATIONAL, Aim.EMOTIONAL);
-    assertThat(look.method().notFor()).containsExactly(Aim.FACTUAL, Aim.TECHNICAL);
+    assertThat(method().goodFor()).containsExactly(Aim.RELATIONAL, Aim.EMOTIONAL);
+    assertThat(method().notFor()).containsExactly(Aim.FACTUAL, Aim.TECHNICAL);
   }
 
   @Test
   void nobody_leads() {
-    assertThat(look.method().roles())
+    assertThat(method().roles())
         .extracting(Role::id, Role::min, Role::max, Role::steers)
         .containsExactly(tuple(CASE_OWNER, 1, 1, false), tuple(MEMBER, 0, null, false));
   }
@@ -96,31 +109,28 @@ class BalintTenStepRelationalTest {
 
   @Test
   void only_the_owner_tells_about_the_case() {
-    assertThat(look.kinds("present-question", "together", CASE_OWNER))
-        .containsExactly(Kind.STATEMENT);
-    assertThat(look.kinds("present-question", "together", MEMBER)).isEmpty();
+    assertThat(method())
+        .allowsOnly(CASE_OWNER, List.of(Kind.STATEMENT), in("present-question"))
+        .keepsSilent(MEMBER, in("present-question"));
   }
 
   @Test
   void every_member_writes_associations_that_are_not_shared() {
-    assertThat(look.form("associate", "together").activities())
-        .singleElement()
-        .satisfies(
-            writing -> {
-              assertThat(writing.kind()).isEqualTo(Kind.ASSOCIATION);
-              assertThat(writing.roles()).containsExactly(MEMBER);
-              assertThat(writing.mode()).isEqualTo(Mode.WRITTEN);
-              assertThat(writing.audience()).isEqualTo(Audience.author());
-              assertThat(writing.times()).isEqualTo(Times.atLeast(1));
-            });
-    assertThat(look.method().phases()).allSatisfy(phase -> assertThat(phase.reveals()).isEmpty());
+    assertThat(method())
+        .allowsOnly(MEMBER, List.of(Kind.ASSOCIATION), in("associate"))
+        .keepsSilent(CASE_OWNER, in("associate"))
+        .keepsPrivate(Kind.ASSOCIATION);
+
+    Activity writing = look.activity("associate", "together", MEMBER, Kind.ASSOCIATION);
+    assertThat(writing.mode()).isEqualTo(Mode.WRITTEN);
+    assertThat(writing.times()).isEqualTo(Times.atLeast(1));
   }
 
   @Test
   void members_ask_and_the_owner_answers() {
-    assertThat(look.kinds("gather-information", "together", MEMBER)).containsExactly(Kind.QUESTION);
-    assertThat(look.kinds("gather-information", "together", CASE_OWNER))
-        .containsExactly(Kind.ANSWER);
+    assertThat(method())
+        .allowsOnly(MEMBER, List.of(Kind.QUESTION), in("gather-information"))
+        .allowsOnly(CASE_OWNER, List.of(Kind.ANSWER), in("gather-information"));
     assertThat(look.activity("gather-information", "together", CASE_OWNER, Kind.ANSWER).about())
         .isEqualTo(About.kind(Kind.QUESTION));
   }
@@ -141,7 +151,7 @@ class BalintTenStepRelationalTest {
 
   @Test
   void of_every_feedback_is_checked_whether_the_owner_recognises_it() {
-    assertThat(look.kinds("group-behaviour", "together", MEMBER)).containsExactly(Kind.FEEDBACK);
+    assertThat(method()).allowsOnly(MEMBER, List.of(Kind.FEEDBACK), in("group-behaviour"));
     assertThat(look.form("group-behaviour", "together").activities())
         .filteredOn(activity -> activity.roles().contains(CASE_OWNER))
         .singleElement()
@@ -160,7 +170,7 @@ class BalintTenStepRelationalTest {
   void members_share_experiences_and_may_look_for_alternatives() {
     assertThat(look.kinds("share-experiences", "together", MEMBER))
         .containsExactly(Kind.EXPERIENCE, Kind.SUGGESTION);
-    assertThat(look.kinds("share-experiences", "together", CASE_OWNER)).isEmpty();
+    assertThat(method()).keepsSilent(CASE_OWNER, in("share-experiences"));
     assertThat(look.activity("share-experiences", "together", MEMBER, Kind.SUGGESTION).times())
         .isEqualTo(Times.any());
   }
@@ -169,20 +179,17 @@ class BalintTenStepRelationalTest {
   void the_owner_names_insights_and_the_actions_that_follow() {
     assertThat(look.kinds("owner-insights", "together", CASE_OWNER))
         .containsExactly(Kind.INSIGHT, Kind.ACTION);
-    assertThat(look.kinds("owner-insights", "together", MEMBER)).isEmpty();
+    assertThat(method()).keepsSilent(MEMBER, in("owner-insights"));
     assertThat(look.activity("owner-insights", "together", CASE_OWNER, Kind.INSIGHT).times())
         .isEqualTo(Times.atLeast(1));
   }
 
   @Test
   void at_the_end_the_others_say_what_they_have_learned() {
-    assertThat(look.form("group-insights", "together").activities())
-        .singleElement()
-        .satisfies(
-            learning -> {
-              assertThat(learning.kind()).isEqualTo(Kind.INSIGHT);
-              assertThat(learning.roles()).containsExactly(MEMBER);
-              assertThat(learning.times()).isEqualTo(Times.atLeast(1));
-            });
+    assertThat(method())
+        .allowsOnly(MEMBER, List.of(Kind.INSIGHT), in("group-insights"))
+        .keepsSilent(CASE_OWNER, in("group-insights"));
+    assertThat(look.activity("group-insights", "together", MEMBER, Kind.INSIGHT).times())
+        .isEqualTo(Times.atLeast(1));
   }
 }

@@ -17,19 +17,21 @@ import static org.intervisie.session.Refusal.Code.QUOTA_REACHED;
 import static org.intervisie.session.Refusal.Code.UNKNOWN_BASIS;
 import static org.intervisie.session.Refusal.Code.UNKNOWN_LABEL;
 import static org.intervisie.session.Refusal.Code.WRONG_TARGET;
+import static org.intervisie.testing.Story.meeting;
 
 import org.intervisie.method.Kind;
+import org.intervisie.testing.Story;
 import org.junit.jupiter.api.Test;
 
 /** Anna leads; Daan and Eva bring a case, and Bram and Carla think along. */
 class BalintTenStepStarStoryTest {
   private final Story story =
-      Story.of(BuiltInMethods.find("balint-ten-step-star").orElseThrow())
-          .joins("anna", FACILITATOR)
-          .joins("bram")
-          .joins("carla")
-          .joins("daan")
-          .joins("eva");
+      meeting(BuiltInMethods.find("balint-ten-step-star").orElseThrow())
+          .with("anna", FACILITATOR)
+          .with("bram")
+          .with("carla")
+          .with("daan")
+          .with("eva");
 
   @Test
   void a_whole_meeting_goes_as_the_source_has_it() {
@@ -48,74 +50,102 @@ class BalintTenStepStarStoryTest {
   @Test
   void urgency_and_turn_are_grounds_too_and_need_no_vote() {
     story
-        .does(begin("anna"), contribute("daan", Kind.CASE).withLabel("upper-current"))
-        .does(contribute("eva", Kind.CASE).withLabel("undercurrent"))
-        .next("anna", "choose-case")
-        .does(choose("anna", "c2", "urgency"))
-        .does(choose("anna", "c1", "turn"))
-        .next("anna", "present-question")
-        .does(contribute("daan", Kind.STATEMENT))
-        .refuses(NOT_YOUR_ROLE, contribute("eva", Kind.STATEMENT));
+        .when(begin("anna"), contribute("daan", Kind.CASE).withLabel("upper-current"))
+        .when(contribute("eva", Kind.CASE).withLabel("undercurrent"))
+        .when(advance("anna"))
+        .inPhase("choose-case")
+        .when(choose("anna", "c2", "urgency"))
+        .when(choose("anna", "c1", "turn"))
+        .when(advance("anna"))
+        .inPhase("present-question")
+        .when(contribute("daan", Kind.STATEMENT))
+        .when(contribute("eva", Kind.STATEMENT))
+        .refused(NOT_YOUR_ROLE);
   }
 
   private void casesAreCollected() {
     story
-        .does(begin("anna"))
-        .in("collect-cases")
-        .refuses(OBLIGATIONS_UNMET, advance("anna"))
-        .refuses(LABEL_REQUIRED, contribute("daan", Kind.CASE))
-        .refuses(UNKNOWN_LABEL, contribute("daan", Kind.CASE).withLabel("both-currents"))
-        .refuses(NOT_YOUR_ROLE, contribute("anna", Kind.CASE).withLabel("upper-current"))
-        .refuses(NOT_YOUR_ROLE, advance("bram"))
-        .refuses(NOT_OPTIONAL, skip("anna"))
-        .does(contribute("daan", Kind.CASE).withLabel("undercurrent"))
-        .does(contribute("eva", Kind.CASE).withLabel("upper-current"))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.VOTE).withAbout("c1"))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.QUESTION))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.STATEMENT));
+        .when(begin("anna"))
+        .inPhase("collect-cases")
+        .when(advance("anna"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("daan", Kind.CASE))
+        .refused(LABEL_REQUIRED)
+        .when(contribute("daan", Kind.CASE).withLabel("both-currents"))
+        .refused(UNKNOWN_LABEL)
+        .when(contribute("anna", Kind.CASE).withLabel("upper-current"), advance("bram"))
+        .refused(NOT_YOUR_ROLE)
+        .when(skip("anna"))
+        .refused(NOT_OPTIONAL)
+        .when(contribute("daan", Kind.CASE).withLabel("undercurrent"))
+        .when(contribute("eva", Kind.CASE).withLabel("upper-current"))
+        .when(
+            contribute("bram", Kind.VOTE).withAbout("c1"),
+            contribute("bram", Kind.QUESTION),
+            contribute("bram", Kind.STATEMENT))
+        .refused(NOT_ALLOWED_IN_PHASE);
   }
 
   private void oneIsChosenByVote() {
     story
-        .next("anna", "choose-case")
-        .refuses(CHOICE_UNMADE, advance("anna"))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.CASE).withLabel("upper-current"))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.QUESTION))
-        .does(contribute("carla", Kind.STATEMENT), contribute("daan", Kind.STATEMENT))
-        .refuses(NOT_YOUR_ROLE, contribute("anna", Kind.STATEMENT))
-        .refuses(WRONG_TARGET, contribute("bram", Kind.VOTE))
-        .does(contribute("bram", Kind.VOTE).withAbout("c1"))
-        .refuses(QUOTA_REACHED, contribute("bram", Kind.VOTE).withAbout("c2"))
-        .does(contribute("carla", Kind.VOTE).withAbout("c1"))
-        .does(contribute("eva", Kind.VOTE).withAbout("c2"))
-        .refuses(NOT_YOUR_ROLE, contribute("anna", Kind.VOTE).withAbout("c2"))
-        .refuses(NOT_YOUR_ROLE, choose("bram", "c1", "vote"))
-        .refuses(UNKNOWN_BASIS, choose("anna", "c1", null), choose("anna", "c1", "lot"))
-        .refuses(WRONG_TARGET, choose("anna", "c2", "vote"))
-        .does(choose("anna", "c1", "vote"));
+        .when(advance("anna"))
+        .inPhase("choose-case")
+        .when(advance("anna"))
+        .refused(CHOICE_UNMADE)
+        .when(
+            contribute("bram", Kind.CASE).withLabel("upper-current"),
+            contribute("bram", Kind.QUESTION))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(contribute("carla", Kind.STATEMENT), contribute("daan", Kind.STATEMENT))
+        .when(contribute("anna", Kind.STATEMENT))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("bram", Kind.VOTE))
+        .refused(WRONG_TARGET)
+        .when(contribute("bram", Kind.VOTE).withAbout("c1"))
+        .when(contribute("bram", Kind.VOTE).withAbout("c2"))
+        .refused(QUOTA_REACHED)
+        .when(contribute("carla", Kind.VOTE).withAbout("c1"))
+        .when(contribute("eva", Kind.VOTE).withAbout("c2"))
+        .when(contribute("anna", Kind.VOTE).withAbout("c2"), choose("bram", "c1", "vote"))
+        .refused(NOT_YOUR_ROLE)
+        .when(choose("anna", "c1", null), choose("anna", "c1", "lot"))
+        .refused(UNKNOWN_BASIS)
+        .when(choose("anna", "c2", "vote"))
+        .refused(WRONG_TARGET)
+        .when(choose("anna", "c1", "vote"))
+        .accepted();
   }
 
   private void daanTellsTheCaseWhileTheOthersListen() {
     story
-        .next("anna", "present-question")
-        .refuses(OBLIGATIONS_UNMET, advance("anna"))
-        .refuses(NOT_YOUR_ROLE, contribute("eva", Kind.STATEMENT))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.QUESTION))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.ASSOCIATION))
-        .does(contribute("daan", Kind.STATEMENT));
+        .when(advance("anna"))
+        .inPhase("present-question")
+        .when(advance("anna"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("eva", Kind.STATEMENT))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("bram", Kind.QUESTION), contribute("bram", Kind.ASSOCIATION))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(contribute("daan", Kind.STATEMENT))
+        .accepted();
   }
 
   private void theOthersWriteWhatTheStoryCallsUp() {
     story
-        .next("anna", "associate")
-        .refuses(NOT_YOUR_ROLE, contribute("daan", Kind.ASSOCIATION))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("carla", Kind.QUESTION))
-        .does(contribute("bram", Kind.ASSOCIATION));
+        .when(advance("anna"))
+        .inPhase("associate")
+        .when(contribute("daan", Kind.ASSOCIATION))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("carla", Kind.QUESTION))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(contribute("bram", Kind.ASSOCIATION))
+        .accepted();
     String written = story.last();
     story
-        .does(contribute("carla", Kind.ASSOCIATION))
-        .refuses(OBLIGATIONS_UNMET, advance("anna"))
-        .does(contribute("eva", Kind.ASSOCIATION))
+        .when(contribute("carla", Kind.ASSOCIATION))
+        .when(advance("anna"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("eva", Kind.ASSOCIATION))
         .sees("bram", written)
         .doesNotSee("daan", written)
         .doesNotSee("carla", written)
@@ -124,81 +154,112 @@ class BalintTenStepStarStoryTest {
 
   private void theOthersAskAndDaanAnswers() {
     story
-        .next("anna", "gather-information")
-        .refuses(NOT_YOUR_ROLE, contribute("daan", Kind.QUESTION))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.IMAGE))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.ADVICE))
-        .does(contribute("bram", Kind.QUESTION));
+        .when(advance("anna"))
+        .inPhase("gather-information")
+        .when(contribute("daan", Kind.QUESTION))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("bram", Kind.IMAGE), contribute("bram", Kind.ADVICE))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(contribute("bram", Kind.QUESTION))
+        .accepted();
     String question = story.last();
     story
-        .refuses(NOT_YOUR_ROLE, contribute("carla", Kind.ANSWER).withAbout(question))
-        .refuses(WRONG_TARGET, contribute("daan", Kind.ANSWER))
-        .does(contribute("daan", Kind.ANSWER).withAbout(question))
-        .does(contribute("eva", Kind.QUESTION));
+        .when(contribute("carla", Kind.ANSWER).withAbout(question))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("daan", Kind.ANSWER))
+        .refused(WRONG_TARGET)
+        .when(contribute("daan", Kind.ANSWER).withAbout(question))
+        .when(contribute("eva", Kind.QUESTION))
+        .accepted();
   }
 
   private void theOthersTellTheirImages() {
     story
-        .next("anna", "share-images")
-        .refuses(NOT_YOUR_ROLE, contribute("daan", Kind.IMAGE))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.QUESTION))
-        .does(contribute("bram", Kind.IMAGE));
+        .when(advance("anna"))
+        .inPhase("share-images")
+        .when(contribute("daan", Kind.IMAGE))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("bram", Kind.QUESTION))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(contribute("bram", Kind.IMAGE))
+        .accepted();
     String image = story.last();
     story
-        .does(contribute("daan", Kind.REACTION).withAbout(image))
-        .refuses(NOT_YOUR_ROLE, contribute("eva", Kind.REACTION).withAbout(image))
-        .refuses(NOT_OPEN_YET, contribute("daan", Kind.INSIGHT).withAbout(image))
-        .does(contribute("carla", Kind.IMAGE))
-        .refuses(OBLIGATIONS_UNMET, advance("anna"))
-        .does(contribute("eva", Kind.IMAGE))
-        .refuses(OBLIGATIONS_UNMET, advance("anna"))
-        .does(contribute("daan", Kind.INSIGHT).withAbout(image));
+        .when(contribute("daan", Kind.REACTION).withAbout(image))
+        .when(contribute("eva", Kind.REACTION).withAbout(image))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("daan", Kind.INSIGHT).withAbout(image))
+        .refused(NOT_OPEN_YET)
+        .when(contribute("carla", Kind.IMAGE))
+        .when(advance("anna"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("eva", Kind.IMAGE))
+        .when(advance("anna"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("daan", Kind.INSIGHT).withAbout(image))
+        .accepted();
   }
 
   private void daanGetsFeedback() {
     story
-        .next("anna", "group-behaviour")
-        .refuses(NOT_YOUR_ROLE, contribute("daan", Kind.FEEDBACK))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.ADVICE))
-        .does(contribute("carla", Kind.FEEDBACK));
+        .when(advance("anna"))
+        .inPhase("group-behaviour")
+        .when(contribute("daan", Kind.FEEDBACK))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("bram", Kind.ADVICE))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(contribute("carla", Kind.FEEDBACK))
+        .accepted();
     String feedback = story.last();
     story
-        .refuses(LABEL_REQUIRED, contribute("daan", Kind.RECOGNITION).withAbout(feedback))
-        .does(contribute("daan", Kind.RECOGNITION).withAbout(feedback).withLabel("recognise"))
-        .refuses(
-            QUOTA_REACHED,
+        .when(contribute("daan", Kind.RECOGNITION).withAbout(feedback))
+        .refused(LABEL_REQUIRED)
+        .when(contribute("daan", Kind.RECOGNITION).withAbout(feedback).withLabel("recognise"))
+        .when(
             contribute("daan", Kind.RECOGNITION).withAbout(feedback).withLabel("do-not-recognise"))
-        .does(contribute("daan", Kind.REACTION).withAbout(feedback))
-        .does(contribute("daan", Kind.ACTION).withAbout(feedback))
-        .refuses(NOT_YOUR_ROLE, contribute("eva", Kind.REACTION).withAbout(feedback));
+        .refused(QUOTA_REACHED)
+        .when(contribute("daan", Kind.REACTION).withAbout(feedback))
+        .when(contribute("daan", Kind.ACTION).withAbout(feedback))
+        .when(contribute("eva", Kind.REACTION).withAbout(feedback))
+        .refused(NOT_YOUR_ROLE);
   }
 
   private void theOthersShareExperiences() {
     story
-        .next("anna", "share-experiences")
-        .does(contribute("eva", Kind.EXPERIENCE))
-        .refuses(NOT_YOUR_ROLE, contribute("daan", Kind.EXPERIENCE))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.ADVICE))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("daan", Kind.INSIGHT));
+        .when(advance("anna"))
+        .inPhase("share-experiences")
+        .when(contribute("eva", Kind.EXPERIENCE))
+        .when(contribute("daan", Kind.EXPERIENCE))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("bram", Kind.ADVICE), contribute("daan", Kind.INSIGHT))
+        .refused(NOT_ALLOWED_IN_PHASE);
   }
 
   private void daanNamesInsights() {
     story
-        .next("anna", "owner-insights")
-        .refuses(NOT_YOUR_ROLE, contribute("bram", Kind.INSIGHT))
-        .refuses(OBLIGATIONS_UNMET, advance("anna"))
-        .does(contribute("daan", Kind.INSIGHT))
-        .does(contribute("daan", Kind.ACTION));
+        .when(advance("anna"))
+        .inPhase("owner-insights")
+        .when(contribute("bram", Kind.INSIGHT))
+        .refused(NOT_YOUR_ROLE)
+        .when(advance("anna"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("daan", Kind.INSIGHT))
+        .when(contribute("daan", Kind.ACTION))
+        .accepted();
   }
 
   private void theOthersNameInsights() {
     story
-        .next("anna", "group-insights")
-        .refuses(NOT_YOUR_ROLE, contribute("daan", Kind.INSIGHT))
-        .does(contribute("bram", Kind.INSIGHT))
-        .does(contribute("carla", Kind.INSIGHT))
-        .refuses(OBLIGATIONS_UNMET, advance("anna"))
-        .does(contribute("eva", Kind.INSIGHT))
-        .ends("anna");
+        .when(advance("anna"))
+        .inPhase("group-insights")
+        .when(contribute("daan", Kind.INSIGHT))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("bram", Kind.INSIGHT))
+        .when(contribute("carla", Kind.INSIGHT))
+        .when(advance("anna"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("eva", Kind.INSIGHT))
+        .when(advance("anna"))
+        .finished();
   }
 }

@@ -1,64 +1,83 @@
 package org.intervisie.methods;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.intervisie.method.Role.CASE_OWNER;
 import static org.intervisie.method.Role.FACILITATOR;
 import static org.intervisie.method.Role.MEMBER;
+import static org.intervisie.testing.IntervisieAssertions.assertThat;
+import static org.intervisie.testing.IntervisieAssertions.in;
+import static org.intervisie.testing.IntervisieAssertions.minutes;
 
 import java.util.List;
 import org.intervisie.method.About;
 import org.intervisie.method.Activity;
 import org.intervisie.method.Aim;
-import org.intervisie.method.Audience;
 import org.intervisie.method.Choice;
 import org.intervisie.method.Kind;
 import org.intervisie.method.Label;
+import org.intervisie.method.Method;
 import org.intervisie.method.Mode;
 import org.intervisie.method.Phase;
 import org.intervisie.method.Prompt;
 import org.intervisie.method.Role;
 import org.intervisie.method.Times;
+import org.intervisie.testing.MethodContract;
 import org.intervisie.text.LocalizedText;
 import org.intervisie.time.DurationRange;
 import org.junit.jupiter.api.Test;
 
-class BalintTenStepStarTest {
-  private final Look look = new Look(BuiltInMethods.find("balint-ten-step-star").orElseThrow());
+class BalintTenStepStarTest extends MethodContract {
+  private final Look look = new Look(method());
+
+  @Override
+  protected Method method() {
+    return BuiltInMethods.find("balint-ten-step-star").orElseThrow();
+  }
 
   @Test
   void the_steps_stand_in_order_with_the_minutes_of_the_source() {
-    assertThat(look.minutes())
-        .containsExactly(
-            entry("collect-cases", 5L),
-            entry("choose-case", 5L),
-            entry("present-question", 5L),
-            entry("associate", 10L),
-            entry("gather-information", 20L),
-            entry("share-images", 15L),
-            entry("group-behaviour", 10L),
-            entry("share-experiences", 10L),
-            entry("owner-insights", 5L),
-            entry("group-insights", 5L));
-    assertThat(look.minutes().values().stream().mapToLong(Long::longValue).sum()).isEqualTo(90);
-    assertThat(look.method().duration()).isEqualTo(DurationRange.ofMinutes(90));
+    assertThat(method())
+        .hasPhases(
+            "collect-cases",
+            "choose-case",
+            "present-question",
+            "associate",
+            "gather-information",
+            "share-images",
+            "group-behaviour",
+            "share-experiences",
+            "owner-insights",
+            "group-insights")
+        .plans(
+            minutes(5),
+            in(
+                "collect-cases",
+                "choose-case",
+                "present-question",
+                "owner-insights",
+                "group-insights"))
+        .plans(minutes(10), in("associate", "group-behaviour", "share-experiences"))
+        .plans(minutes(15), in("share-images"))
+        .plans(minutes(20), in("gather-information"));
+    assertThat(look.planned()).isEqualTo(minutes(90));
+    assertThat(method().duration()).isEqualTo(DurationRange.ofMinutes(90));
   }
 
   @Test
   void no_step_is_optional() {
-    assertThat(look.method().phases()).noneMatch(Phase::optional);
+    assertThat(method()).hasOptionalPhases();
   }
 
   @Test
   void it_is_for_seeing_ones_own_part_and_not_for_little_time() {
-    assertThat(look.method().goodFor()).containsExactly(Aim.OWN_PART);
-    assertThat(look.method().notFor()).containsExactly(Aim.LITTLE_TIME);
+    assertThat(method().goodFor()).containsExactly(Aim.OWN_PART);
+    assertThat(method().notFor()).containsExactly(Aim.LITTLE_TIME);
   }
 
   @Test
   void one_leads_one_becomes_the_owner_and_the_others_are_members() {
-    assertThat(look.method().roles())
+    assertThat(method().roles())
         .extracting(Role::id, Role::min, Role::max, Role::steers)
         .containsExactly(
             tuple(FACILITATOR, 1, 1, true),
@@ -68,8 +87,9 @@ class BalintTenStepStarTest {
 
   @Test
   void the_facilitator_contributes_nothing_in_any_step() {
-    assertThat(look.method().phases())
-        .allSatisfy(phase -> assertThat(look.kinds(phase.id(), "together", FACILITATOR)).isEmpty());
+    assertThat(method().phases())
+        .extracting(Phase::id)
+        .allSatisfy(phase -> assertThat(method()).keepsSilent(FACILITATOR, in(phase)));
   }
 
   @Test
@@ -103,36 +123,30 @@ class BalintTenStepStarTest {
 
   @Test
   void only_the_owner_tells_about_the_case() {
-    assertThat(look.form("present-question", "together").activities())
-        .singleElement()
-        .satisfies(
-            telling -> {
-              assertThat(telling.kind()).isEqualTo(Kind.STATEMENT);
-              assertThat(telling.roles()).containsExactly(CASE_OWNER);
-              assertThat(telling.times()).isEqualTo(Times.atLeast(1));
-            });
+    assertThat(method())
+        .allowsOnly(CASE_OWNER, List.of(Kind.STATEMENT), in("present-question"))
+        .keepsSilent(MEMBER, in("present-question"));
+    assertThat(look.activity("present-question", "together", CASE_OWNER, Kind.STATEMENT).times())
+        .isEqualTo(Times.atLeast(1));
   }
 
   @Test
   void every_member_writes_associations_that_nobody_else_ever_sees() {
-    assertThat(look.form("associate", "together").activities())
-        .singleElement()
-        .satisfies(
-            writing -> {
-              assertThat(writing.kind()).isEqualTo(Kind.ASSOCIATION);
-              assertThat(writing.roles()).containsExactly(MEMBER);
-              assertThat(writing.mode()).isEqualTo(Mode.WRITTEN);
-              assertThat(writing.audience()).isEqualTo(Audience.author());
-              assertThat(writing.times()).isEqualTo(Times.atLeast(1));
-            });
-    assertThat(look.method().phases()).allSatisfy(phase -> assertThat(phase.reveals()).isEmpty());
+    assertThat(method())
+        .allowsOnly(MEMBER, List.of(Kind.ASSOCIATION), in("associate"))
+        .keepsSilent(CASE_OWNER, in("associate"))
+        .keepsPrivate(Kind.ASSOCIATION);
+
+    Activity writing = look.activity("associate", "together", MEMBER, Kind.ASSOCIATION);
+    assertThat(writing.mode()).isEqualTo(Mode.WRITTEN);
+    assertThat(writing.times()).isEqualTo(Times.atLeast(1));
   }
 
   @Test
   void members_ask_and_the_owner_answers() {
-    assertThat(look.kinds("gather-information", "together", MEMBER)).containsExactly(Kind.QUESTION);
-    assertThat(look.kinds("gather-information", "together", CASE_OWNER))
-        .containsExactly(Kind.ANSWER);
+    assertThat(method())
+        .allowsOnly(MEMBER, List.of(Kind.QUESTION), in("gather-information"))
+        .allowsOnly(CASE_OWNER, List.of(Kind.ANSWER), in("gather-information"));
     assertThat(look.activity("gather-information", "together", CASE_OWNER, Kind.ANSWER).about())
         .isEqualTo(About.kind(Kind.QUESTION));
   }
@@ -182,7 +196,7 @@ class BalintTenStepStarTest {
 
   @Test
   void the_owner_may_answer_each_of_the_three_checks() {
-    assertThat(look.kinds("group-behaviour", "together", MEMBER)).containsExactly(Kind.FEEDBACK);
+    assertThat(method()).allowsOnly(MEMBER, List.of(Kind.FEEDBACK), in("group-behaviour"));
     assertThat(look.kinds("group-behaviour", "together", CASE_OWNER))
         .containsExactly(Kind.RECOGNITION, Kind.REACTION, Kind.ACTION)
         .allSatisfy(
@@ -200,30 +214,27 @@ class BalintTenStepStarTest {
 
   @Test
   void members_share_experiences_of_their_own() {
-    assertThat(look.kinds("share-experiences", "together", MEMBER))
-        .containsExactly(Kind.EXPERIENCE);
-    assertThat(look.kinds("share-experiences", "together", CASE_OWNER)).isEmpty();
+    assertThat(method())
+        .allowsOnly(MEMBER, List.of(Kind.EXPERIENCE), in("share-experiences"))
+        .keepsSilent(CASE_OWNER, in("share-experiences"));
   }
 
   @Test
   void the_owner_names_insights_and_what_he_or_she_will_do() {
     assertThat(look.kinds("owner-insights", "together", CASE_OWNER))
         .containsExactly(Kind.INSIGHT, Kind.ACTION);
-    assertThat(look.kinds("owner-insights", "together", MEMBER)).isEmpty();
+    assertThat(method()).keepsSilent(MEMBER, in("owner-insights"));
     assertThat(look.activity("owner-insights", "together", CASE_OWNER, Kind.INSIGHT).times())
         .isEqualTo(Times.atLeast(1));
   }
 
   @Test
   void at_the_end_each_member_says_what_he_or_she_has_learned() {
-    assertThat(look.form("group-insights", "together").activities())
-        .singleElement()
-        .satisfies(
-            learning -> {
-              assertThat(learning.kind()).isEqualTo(Kind.INSIGHT);
-              assertThat(learning.roles()).containsExactly(MEMBER);
-              assertThat(learning.times()).isEqualTo(Times.atLeast(1));
-            });
+    assertThat(method())
+        .allowsOnly(MEMBER, List.of(Kind.INSIGHT), in("group-insights"))
+        .keepsSilent(CASE_OWNER, in("group-insights"));
+    assertThat(look.activity("group-insights", "together", MEMBER, Kind.INSIGHT).times())
+        .isEqualTo(Times.atLeast(1));
   }
 
   private static String heading(Prompt prompt) {

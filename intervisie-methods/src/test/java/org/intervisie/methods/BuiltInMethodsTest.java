@@ -2,9 +2,13 @@ package org.intervisie.methods;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.intervisie.testing.IntervisieAssertions.assertThat;
 
 import java.util.Objects;
+import org.intervisie.method.Form;
 import org.intervisie.method.Method;
+import org.intervisie.method.Phase;
+import org.intervisie.method.Role;
 import org.junit.jupiter.api.Test;
 
 class BuiltInMethodsTest {
@@ -81,5 +85,35 @@ class BuiltInMethodsTest {
         .filteredOn(Method::skippable)
         .extracting(Method::id)
         .containsExactly("balint-nine-phase");
+  }
+
+  @Test
+  void a_review_finds_nothing_in_any_of_them() {
+    assertThat(BuiltInMethods.all()).allSatisfy(method -> assertThat(method).hasNoFindings());
+  }
+
+  @Test
+  void only_where_a_source_says_so_is_something_shown_later() {
+    assertThat(BuiltInMethods.all())
+        .filteredOn(method -> method.phases().stream().anyMatch(it -> !it.reveals().isEmpty()))
+        .extracting(Method::id)
+        .containsExactly(
+            "balint-nine-phase-timed-associations-early",
+            "balint-nine-phase-timed-associations-late");
+  }
+
+  @Test
+  void a_role_may_give_a_kind_in_one_way_only_in_each_form() {
+    for (Method method : BuiltInMethods.all()) {
+      for (Phase phase : method.phases()) {
+        for (Form form : phase.forms()) {
+          for (Role role : method.roles()) {
+            assertThat(new Look(method).kinds(phase.id(), form.id(), role.id()))
+                .as("%s in %s of %s", role.id(), phase.id(), method.id())
+                .doesNotHaveDuplicates();
+          }
+        }
+      }
+    }
   }
 }

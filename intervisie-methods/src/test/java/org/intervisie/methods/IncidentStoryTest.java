@@ -1,6 +1,5 @@
 package org.intervisie.methods;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.intervisie.session.Command.advance;
 import static org.intervisie.session.Command.begin;
 import static org.intervisie.session.Command.choose;
@@ -16,18 +15,19 @@ import static org.intervisie.session.Refusal.Code.ROLES_UNFILLED;
 import static org.intervisie.session.Refusal.Code.ROLE_TAKEN;
 import static org.intervisie.session.Refusal.Code.UNKNOWN_BASIS;
 import static org.intervisie.session.Refusal.Code.WRONG_TARGET;
+import static org.intervisie.testing.Story.meeting;
 
 import java.util.List;
 import org.intervisie.method.Kind;
 import org.intervisie.session.Command;
-import org.intervisie.session.Status;
+import org.intervisie.testing.Story;
 import org.junit.jupiter.api.Test;
 
 /** Ana brings an incident; Bram, Cora, Daan and Els look at it with her. */
 class IncidentStoryTest {
   private static final List<String> OTHERS = List.of("bram", "cora", "daan", "els");
 
-  private final Story story = Story.of(BuiltInMethods.find("incident").orElseThrow());
+  private final Story story = meeting(BuiltInMethods.find("incident").orElseThrow());
 
   @Test
   void a_meeting_from_the_incident_to_what_everyone_takes_along() {
@@ -41,126 +41,155 @@ class IncidentStoryTest {
     suggestionsGoOnTheFlipOver();
     theOwnerStartsTheTakeaways();
     everyoneLooksBack();
-
-    assertThat(story.session().status()).isEqualTo(Status.FINISHED);
   }
 
   private void theyComeIn() {
-    story.joins("bram");
-    story.refuses(ROLES_UNFILLED, begin("bram"));
-    story.joins("ana", "case-owner").joins("cora").joins("daan");
-    story.refuses(ROLE_TAKEN, Command.join("els", "case-owner"));
+    story.with("bram");
+    story.when(begin("bram")).refused(ROLES_UNFILLED);
+    story.with("ana", "case-owner").with("cora").with("daan");
+    story.when(Command.join("els", "case-owner")).refused(ROLE_TAKEN);
     // Nobody leads, so everyone may begin and go on.
-    story.joins("els").does(begin("cora")).in("introduce-incident");
+    story.with("els").when(begin("cora")).inPhase("introduce-incident");
   }
 
   private void theOwnerTellsWhichIncident() {
     story
-        .refuses(NOT_YOUR_ROLE, contribute("bram", Kind.CASE))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.QUESTION))
-        .refuses(OBLIGATIONS_UNMET, advance("els"))
-        .does(contribute("ana", Kind.CASE).withText("A customer threw a cup"))
-        .refuses(NOT_OPTIONAL, skip("els"))
-        .next("els", "map-incident");
+        .when(contribute("bram", Kind.CASE))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("bram", Kind.QUESTION))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(advance("els"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("ana", Kind.CASE).withText("A customer threw a cup"))
+        .when(skip("els"))
+        .refused(NOT_OPTIONAL)
+        .when(advance("els"))
+        .inPhase("map-incident");
   }
 
   private void theIncidentIsMapped() {
     story
-        .refuses(OBLIGATIONS_UNMET, advance("bram"))
-        .does(contribute("ana", Kind.STATEMENT).withText("I froze, and I was ashamed"))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("ana", Kind.SUGGESTION))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.ADVICE))
-        .refuses(NOT_YOUR_ROLE, contribute("bram", Kind.STATEMENT))
-        .does(contribute("bram", Kind.QUESTION).withText("Is this about safety?"))
-        .refuses(NOT_YOUR_ROLE, contribute("cora", Kind.ANSWER).withAbout(story.last()))
-        .does(contribute("ana", Kind.ANSWER).withAbout(story.last()))
-        .next("daan", "note-questions");
+        .when(advance("bram"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("ana", Kind.STATEMENT).withText("I froze, and I was ashamed"))
+        .when(contribute("ana", Kind.SUGGESTION), contribute("bram", Kind.ADVICE))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(contribute("bram", Kind.STATEMENT))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("bram", Kind.QUESTION).withText("Is this about safety?"))
+        .when(contribute("cora", Kind.ANSWER).withAbout(story.last()))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("ana", Kind.ANSWER).withAbout(story.last()))
+        .when(advance("daan"))
+        .inPhase("note-questions");
   }
 
   private void questionsAreNotedAndNotAsked() {
-    story.refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.QUESTION));
-    story.refuses(NOT_ALLOWED_IN_PHASE, contribute("ana", Kind.ANSWER));
-    story.refuses(NOT_YOUR_ROLE, contribute("ana", Kind.NOTE));
+    story
+        .when(contribute("bram", Kind.QUESTION), contribute("ana", Kind.ANSWER))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(contribute("ana", Kind.NOTE))
+        .refused(NOT_YOUR_ROLE);
     for (String other : OTHERS) {
-      story.refuses(OBLIGATIONS_UNMET, advance("ana"));
-      story.does(contribute(other, Kind.NOTE).withText("Who else was there?"));
+      story.when(advance("ana")).refused(OBLIGATIONS_UNMET);
+      story.when(contribute(other, Kind.NOTE).withText("Who else was there?")).accepted();
       story.sees(other, story.last()).doesNotSee("ana", story.last());
     }
-    story.doesNotSee("bram", story.last()).next("ana", "gather-information");
+    story.doesNotSee("bram", story.last()).when(advance("ana")).inPhase("gather-information");
     story.doesNotSee("ana", story.last()).doesNotSee("bram", story.last());
   }
 
   private void questionsAreAsked() {
     story
-        .refuses(NOT_YOUR_ROLE, contribute("ana", Kind.QUESTION))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("cora", Kind.ADVICE))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("cora", Kind.SUGGESTION))
-        .does(contribute("cora", Kind.QUESTION).withText("Who else was there?"))
-        .does(contribute("ana", Kind.ANSWER).withAbout(story.last()))
-        .next("cora", "write-perceptions");
+        .when(contribute("ana", Kind.QUESTION))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("cora", Kind.ADVICE), contribute("cora", Kind.SUGGESTION))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(contribute("cora", Kind.QUESTION).withText("Who else was there?"))
+        .when(contribute("ana", Kind.ANSWER).withAbout(story.last()))
+        .when(advance("cora"))
+        .inPhase("write-perceptions");
   }
 
   private void perceptionsAreWrittenApartAndShownTogether() {
-    story.refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.QUESTION));
+    story.when(contribute("bram", Kind.QUESTION)).refused(NOT_ALLOWED_IN_PHASE);
     for (String other : OTHERS) {
-      story.does(contribute(other, Kind.PERCEPTION).withText("How " + other + " sees it"));
+      story
+          .when(contribute(other, Kind.PERCEPTION).withText("How " + other + " sees it"))
+          .accepted();
       story.sees(other, story.last()).doesNotSee("ana", story.last());
     }
     String ofEls = story.last();
     story
         .doesNotSee("bram", ofEls)
-        .refuses(OBLIGATIONS_UNMET, advance("bram"))
-        .does(contribute("ana", Kind.PERCEPTION).withText("How I see it"))
+        .when(advance("bram"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("ana", Kind.PERCEPTION).withText("How I see it"))
         .sees("bram", story.last(), ofEls)
         .sees("ana", ofEls)
-        .next("bram", "compare-perceptions");
+        .when(advance("bram"))
+        .inPhase("compare-perceptions");
   }
 
   private void theOwnerChoosesAPerception() {
     String ofAna = story.last();
     String ofEls = "c" + (Integer.parseInt(ofAna.substring(1)) - 1);
     story
-        .refuses(NOT_YOUR_ROLE, contribute("bram", Kind.REACTION).withAbout(ofEls))
-        .refuses(WRONG_TARGET, contribute("ana", Kind.REACTION).withAbout("c1"))
-        .does(contribute("ana", Kind.REACTION).withAbout(ofEls).withText("That hits home"))
-        .does(contribute("daan", Kind.STATEMENT).withText("Els sees fear, I see anger"))
-        .refuses(CHOICE_UNMADE, advance("bram"))
-        .refuses(NOT_YOUR_ROLE, choose("bram", ofEls, null))
-        .refuses(UNKNOWN_BASIS, choose("ana", ofEls, "vote"))
-        .refuses(WRONG_TARGET, choose("ana", "c1", null))
-        .does(choose("ana", ofEls, null))
-        .next("ana", "share-suggestions");
+        .when(contribute("bram", Kind.REACTION).withAbout(ofEls))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("ana", Kind.REACTION).withAbout("c1"))
+        .refused(WRONG_TARGET)
+        .when(contribute("ana", Kind.REACTION).withAbout(ofEls).withText("That hits home"))
+        .when(contribute("daan", Kind.STATEMENT).withText("Els sees fear, I see anger"))
+        .when(advance("bram"))
+        .refused(CHOICE_UNMADE)
+        .when(choose("bram", ofEls, null))
+        .refused(NOT_YOUR_ROLE)
+        .when(choose("ana", ofEls, "vote"))
+        .refused(UNKNOWN_BASIS)
+        .when(choose("ana", "c1", null))
+        .refused(WRONG_TARGET)
+        .when(choose("ana", ofEls, null))
+        .when(advance("ana"))
+        .inPhase("share-suggestions");
   }
 
   private void suggestionsGoOnTheFlipOver() {
     story
-        .refuses(NOT_YOUR_ROLE, contribute("ana", Kind.EXPERIENCE))
-        .refuses(NOT_YOUR_ROLE, contribute("ana", Kind.SUGGESTION))
-        .does(contribute("bram", Kind.EXPERIENCE).withText("I once froze too"))
-        .refuses(OBLIGATIONS_UNMET, advance("bram"))
-        .does(contribute("cora", Kind.SUGGESTION).withText("Call a colleague"))
+        .when(contribute("ana", Kind.EXPERIENCE), contribute("ana", Kind.SUGGESTION))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("bram", Kind.EXPERIENCE).withText("I once froze too"))
+        .when(advance("bram"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("cora", Kind.SUGGESTION).withText("Call a colleague"))
         .sees("ana", story.last())
-        .next("bram", "content-takeaways");
+        .when(advance("bram"))
+        .inPhase("content-takeaways");
   }
 
   private void theOwnerStartsTheTakeaways() {
     story
-        .refuses(NOT_OPEN_YET, contribute("bram", Kind.INSIGHT))
-        .refuses(NOT_YOUR_ROLE, contribute("bram", Kind.ACTION))
-        .does(contribute("ana", Kind.ACTION).withText("Next time I call somebody"));
+        .when(contribute("bram", Kind.INSIGHT))
+        .refused(NOT_OPEN_YET)
+        .when(contribute("bram", Kind.ACTION))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("ana", Kind.ACTION).withText("Next time I call somebody"))
+        .accepted();
     for (String other : OTHERS) {
-      story.refuses(OBLIGATIONS_UNMET, advance("ana"));
-      story.does(contribute(other, Kind.INSIGHT));
+      story.when(advance("ana")).refused(OBLIGATIONS_UNMET);
+      story.when(contribute(other, Kind.INSIGHT)).accepted();
     }
-    story.next("ana", "process-takeaways");
+    story.when(advance("ana")).inPhase("process-takeaways");
   }
 
   private void everyoneLooksBack() {
-    story.refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.SUGGESTION));
-    OTHERS.forEach(other -> story.does(contribute(other, Kind.INSIGHT)));
+    story.when(contribute("bram", Kind.SUGGESTION)).refused(NOT_ALLOWED_IN_PHASE);
+    OTHERS.forEach(other -> story.when(contribute(other, Kind.INSIGHT)).accepted());
     story
-        .refuses(OBLIGATIONS_UNMET, advance("bram"))
-        .does(contribute("ana", Kind.INSIGHT))
-        .ends("bram");
+        .when(advance("bram"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("ana", Kind.INSIGHT))
+        .when(advance("bram"))
+        .finished();
   }
 }

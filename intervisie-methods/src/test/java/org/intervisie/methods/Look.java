@@ -1,26 +1,27 @@
 package org.intervisie.methods;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.intervisie.method.Activity;
 import org.intervisie.method.Form;
 import org.intervisie.method.Method;
 import org.intervisie.method.Phase;
 import org.intervisie.time.TimeBudget;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /** Looks things up in a method, for tests that read like its source. */
 @NullMarked
 record Look(Method method) {
 
-  /** The phases in order with their planned minutes, 0 where none are given. */
-  Map<String, Long> minutes() {
-    Map<String, Long> minutes = new LinkedHashMap<>();
-    method.phases().forEach(phase -> minutes.put(phase.id(), minutes(phase.time())));
-    return minutes;
+  /** What is planned for all phases together. */
+  Duration planned() {
+    return method.phases().stream()
+        .map(Phase::time)
+        .filter(Objects::nonNull)
+        .map(TimeBudget::planned)
+        .filter(Objects::nonNull)
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   Phase phase(String id) {
@@ -51,10 +52,5 @@ record Look(Method method) {
         .filter(activity -> activity.roles().contains(role) && activity.kind().equals(kind))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static long minutes(@Nullable TimeBudget time) {
-    Duration planned = time == null ? null : time.planned();
-    return planned == null ? 0 : planned.toMinutes();
   }
 }

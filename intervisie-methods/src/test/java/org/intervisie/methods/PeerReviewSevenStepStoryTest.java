@@ -16,14 +16,16 @@ import static org.intervisie.session.Refusal.Code.UNKNOWN_LABEL;
 import static org.intervisie.session.Refusal.Code.UNKNOWN_ROLE;
 import static org.intervisie.session.Refusal.Code.WRONG_STATUS;
 import static org.intervisie.session.Refusal.Code.WRONG_TARGET;
+import static org.intervisie.testing.Story.meeting;
 
 import org.intervisie.method.Kind;
 import org.intervisie.session.Command;
+import org.intervisie.testing.Story;
 import org.junit.jupiter.api.Test;
 
 /** Five colleagues look at the care that they give, in three sittings. */
 class PeerReviewSevenStepStoryTest {
-  private final Story story = Story.of(BuiltInMethods.find("peer-review-seven-step").orElseThrow());
+  private final Story story = meeting(BuiltInMethods.find("peer-review-seven-step").orElseThrow());
 
   @Test
   void from_a_topic_to_an_evaluation_in_three_sittings() {
@@ -34,63 +36,87 @@ class PeerReviewSevenStepStoryTest {
 
   private void inTheFirstSittingTheySetCriteria() {
     story
-        .refuses(UNKNOWN_ROLE, Command.join("ana", "facilitator"))
-        .joins("ana")
-        .joins("bram")
-        .joins("cora")
-        .joins("daan")
-        .joins("els")
-        .does(begin("bram"))
-        .in("choose-topic")
-        .refuses(OBLIGATIONS_UNMET, advance("bram"))
-        .does(contribute("ana", Kind.SUGGESTION).withText("Handing over at night"))
-        .does(contribute("bram", Kind.SUGGESTION).withText("Pain"))
-        .refuses(CHOICE_UNMADE, advance("bram"))
-        .does(choose("els", story.last(), null))
-        .next("cora", "set-criteria")
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("ana", Kind.FINDING))
-        .refuses(OBLIGATIONS_UNMET, advance("ana"))
-        .does(contribute("daan", Kind.CRITERION).withText("Pain is asked for each day"))
+        .when(Command.join("ana", "facilitator"))
+        .refused(UNKNOWN_ROLE)
+        .with("ana")
+        .with("bram")
+        .with("cora")
+        .with("daan")
+        .with("els")
+        .when(begin("bram"))
+        .inPhase("choose-topic")
+        .when(advance("bram"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("ana", Kind.SUGGESTION).withText("Handing over at night"))
+        .when(contribute("bram", Kind.SUGGESTION).withText("Pain"))
+        .when(advance("bram"))
+        .refused(CHOICE_UNMADE)
+        .when(choose("els", story.last(), null))
+        .when(advance("cora"))
+        .inPhase("set-criteria")
+        .when(contribute("ana", Kind.FINDING))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(advance("ana"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("daan", Kind.CRITERION).withText("Pain is asked for each day"))
         .sees("ana", story.last())
-        .next("daan", "collect-data")
-        .does(adjourn("els"))
-        .refuses(WRONG_STATUS, contribute("ana", Kind.FINDING));
+        .when(advance("daan"))
+        .inPhase("collect-data")
+        .when(adjourn("els"))
+        .when(contribute("ana", Kind.FINDING))
+        .refused(WRONG_STATUS);
   }
 
   private void inTheSecondSittingTheyHoldTheDataAgainstThem() {
     Command.Contribute rating = contribute("cora", Kind.RATING);
     story
-        .does(reconvene("ana"))
-        .in("collect-data")
-        .refuses(OBLIGATIONS_UNMET, advance("ana"))
-        .refuses(NOT_OPTIONAL, skip("ana"))
-        .does(contribute("ana", Kind.FINDING).withText("Asked on four days out of seven"))
-        .next("ana", "assess-data");
+        .when(reconvene("ana"))
+        .inPhase("collect-data")
+        .when(advance("ana"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(skip("ana"))
+        .refused(NOT_OPTIONAL)
+        .when(contribute("ana", Kind.FINDING).withText("Asked on four days out of seven"))
+        .when(advance("ana"))
+        .inPhase("assess-data");
     String finding = story.last();
     story
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("cora", Kind.ACTION))
-        .refuses(LABEL_REQUIRED, rating.withAbout(finding))
-        .refuses(UNKNOWN_LABEL, rating.withAbout(finding).withLabel("warm"))
-        .refuses(WRONG_TARGET, rating.withAbout("c1").withLabel("meets"))
-        .refuses(OBLIGATIONS_UNMET, advance("ana"))
-        .does(rating.withAbout(finding).withLabel("falls-short"))
-        .next("cora", "improve-care")
-        .does(adjourn("cora"));
+        .when(contribute("cora", Kind.ACTION))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(rating.withAbout(finding))
+        .refused(LABEL_REQUIRED)
+        .when(rating.withAbout(finding).withLabel("warm"))
+        .refused(UNKNOWN_LABEL)
+        .when(rating.withAbout("c1").withLabel("meets"))
+        .refused(WRONG_TARGET)
+        .when(advance("ana"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(rating.withAbout(finding).withLabel("falls-short"))
+        .when(advance("cora"))
+        .inPhase("improve-care")
+        .when(adjourn("cora"))
+        .accepted();
   }
 
   private void inTheThirdSittingTheyImproveAndReport() {
     story
-        .does(reconvene("els"))
-        .in("improve-care")
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("els", Kind.SUMMARY))
-        .refuses(OBLIGATIONS_UNMET, advance("els"))
-        .does(contribute("els", Kind.ACTION).withText("A line on the evening list"))
-        .next("els", "report")
-        .refuses(OBLIGATIONS_UNMET, advance("els"))
-        .does(contribute("bram", Kind.SUMMARY).withText("What we found, and what we changed"))
-        .next("bram", "evaluate")
-        .does(contribute("ana", Kind.EXPERIENCE))
-        .does(contribute("daan", Kind.INSIGHT))
-        .ends("cora");
+        .when(reconvene("els"))
+        .inPhase("improve-care")
+        .when(contribute("els", Kind.SUMMARY))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(advance("els"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("els", Kind.ACTION).withText("A line on the evening list"))
+        .when(advance("els"))
+        .inPhase("report")
+        .when(advance("els"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("bram", Kind.SUMMARY).withText("What we found, and what we changed"))
+        .when(advance("bram"))
+        .inPhase("evaluate")
+        .when(contribute("ana", Kind.EXPERIENCE))
+        .when(contribute("daan", Kind.INSIGHT))
+        .when(advance("cora"))
+        .finished();
   }
 }

@@ -3,6 +3,7 @@ package org.intervisie.methods;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.intervisie.method.Role.MEMBER;
+import static org.intervisie.testing.IntervisieAssertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
@@ -14,50 +15,55 @@ import org.intervisie.method.Choice;
 import org.intervisie.method.Kind;
 import org.intervisie.method.Label;
 import org.intervisie.method.Meetings;
-import org.intervisie.method.Phase;
+import org.intervisie.method.Method;
 import org.intervisie.method.Role;
 import org.intervisie.method.Times;
+import org.intervisie.testing.MethodContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PeerReviewSevenStepTest {
+class PeerReviewSevenStepTest extends MethodContract {
   private static final String PLAIN = "together";
 
-  private final Look look = new Look(BuiltInMethods.find("peer-review-seven-step").orElseThrow());
+  private final Look look = new Look(method());
+
+  @Override
+  protected Method method() {
+    return BuiltInMethods.find("peer-review-seven-step").orElseThrow();
+  }
 
   @Test
   void the_seven_steps_stand_in_order_without_minutes_and_none_is_optional() {
-    assertThat(look.method().phases())
-        .allSatisfy(phase -> assertThat(phase.time()).isNull())
-        .allSatisfy(phase -> assertThat(phase.optional()).isFalse())
-        .extracting(Phase::id)
-        .containsExactly(
+    assertThat(method())
+        .hasPhases(
             "choose-topic",
             "set-criteria",
             "collect-data",
             "assess-data",
             "improve-care",
             "report",
-            "evaluate");
+            "evaluate")
+        .hasOptionalPhases();
+    assertThat(method().phases()).allSatisfy(phase -> assertThat(phase.time()).isNull());
   }
 
   @Test
   void it_takes_three_meetings_of_two_hours() {
-    assertThat(look.method().meetings()).isEqualTo(new Meetings(3, Duration.ofHours(2)));
-    assertThat(look.method().duration()).isNull();
+    assertThat(method().meetings()).isEqualTo(new Meetings(3, Duration.ofHours(2)));
+    assertThat(method().duration()).isNull();
   }
 
   @Test
   void all_have_the_same_part_and_nobody_leads() {
-    assertThat(look.method().roles())
+    assertThat(method().roles())
         .extracting(Role::id, Role::min, Role::max, Role::steers)
         .containsExactly(tuple(MEMBER, 0, null, false));
   }
 
   @Test
   void it_is_found_by_who_looks_at_the_quality_of_the_work() {
-    assertThat(look.method().goodFor()).containsExactly(Aim.QUALITY);
+    assertThat(method().goodFor()).containsExactly(Aim.QUALITY);
   }
 
   @Test
@@ -98,7 +104,7 @@ class PeerReviewSevenStepTest {
 
   @Test
   void nothing_is_private() {
-    assertThat(look.method().phases())
+    assertThat(method().phases())
         .flatExtracting(phase -> phase.forms().get(0).activities())
         .extracting(Activity::audience)
         .containsOnly(Audience.everyone());

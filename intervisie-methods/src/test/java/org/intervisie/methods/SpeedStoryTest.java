@@ -12,18 +12,20 @@ import static org.intervisie.session.Refusal.Code.OBLIGATIONS_UNMET;
 import static org.intervisie.session.Refusal.Code.QUOTA_REACHED;
 import static org.intervisie.session.Refusal.Code.UNKNOWN_LABEL;
 import static org.intervisie.session.Refusal.Code.WRONG_TARGET;
+import static org.intervisie.testing.Story.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.intervisie.method.Kind;
 import org.intervisie.session.Command;
+import org.intervisie.testing.Story;
 import org.junit.jupiter.api.Test;
 
 /** Ana brings a case; Bram, Cora, Daan and Els each give her one sentence. */
 class SpeedStoryTest {
   private static final List<String> OTHERS = List.of("bram", "cora", "daan", "els");
 
-  private final Story story = Story.of(BuiltInMethods.find("speed").orElseThrow());
+  private final Story story = meeting(BuiltInMethods.find("speed").orElseThrow());
   private final List<String> sentences = new ArrayList<>();
 
   @Test
@@ -40,92 +42,116 @@ class SpeedStoryTest {
   void a_meeting_without_a_second_round_of_questions() {
     theOwnerTellsTheCase();
     theOthersAsk();
-    story.does(skip("daan")).in("formulate-problem");
+    story.when(skip("daan")).inPhase("formulate-problem");
     eachSaysOneSentence();
     theOwnerRatesTheSentences();
     theOwnerTellsWhatTouches();
   }
 
   private void theOwnerTellsTheCase() {
-    story.joins("ana", "case-owner");
-    OTHERS.forEach(story::joins);
+    story.with("ana", "case-owner");
+    story.withAll(OTHERS);
     story
         // Nobody leads, so everyone may begin and go on.
-        .does(begin("daan"))
-        .in("present-case")
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.QUESTION))
-        .refuses(NOT_YOUR_ROLE, contribute("bram", Kind.CASE))
-        .refuses(OBLIGATIONS_UNMET, advance("els"))
-        .does(contribute("ana", Kind.CASE).withText("My diary is never mine"))
-        .next("els", "ask-questions");
+        .when(begin("daan"))
+        .inPhase("present-case")
+        .when(contribute("bram", Kind.QUESTION))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(contribute("bram", Kind.CASE))
+        .refused(NOT_YOUR_ROLE)
+        .when(advance("els"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("ana", Kind.CASE).withText("My diary is never mine"))
+        .when(advance("els"))
+        .inPhase("ask-questions");
   }
 
   private void theOthersAsk() {
     story
-        .refuses(NOT_OPTIONAL, skip("els"))
-        .refuses(NOT_YOUR_ROLE, contribute("ana", Kind.QUESTION))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.ADVICE))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.SENTENCE))
-        .does(contribute("bram", Kind.QUESTION).withText("Who fills it?"))
-        .refuses(NOT_YOUR_ROLE, contribute("cora", Kind.ANSWER).withAbout(story.last()))
-        .does(contribute("ana", Kind.ANSWER).withAbout(story.last()).withText("Everyone"))
-        .next("els", "deepen");
+        .when(skip("els"))
+        .refused(NOT_OPTIONAL)
+        .when(contribute("ana", Kind.QUESTION))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("bram", Kind.ADVICE), contribute("bram", Kind.SENTENCE))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(contribute("bram", Kind.QUESTION).withText("Who fills it?"))
+        .when(contribute("cora", Kind.ANSWER).withAbout(story.last()))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("ana", Kind.ANSWER).withAbout(story.last()).withText("Everyone"))
+        .when(advance("els"))
+        .inPhase("deepen");
   }
 
   private void theOthersAskOn() {
     story
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.ADVICE))
-        .does(contribute("cora", Kind.QUESTION).withText("What if you say no?"))
-        .does(contribute("ana", Kind.ANSWER).withAbout(story.last()))
-        .next("ana", "formulate-problem");
+        .when(contribute("bram", Kind.ADVICE))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(contribute("cora", Kind.QUESTION).withText("What if you say no?"))
+        .when(contribute("ana", Kind.ANSWER).withAbout(story.last()))
+        .when(advance("ana"))
+        .inPhase("formulate-problem");
   }
 
   private void eachSaysOneSentence() {
     story
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.QUESTION))
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("ana", Kind.REACTION))
-        .refuses(NOT_YOUR_ROLE, contribute("ana", Kind.SENTENCE));
+        .when(contribute("bram", Kind.QUESTION), contribute("ana", Kind.REACTION))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(contribute("ana", Kind.SENTENCE))
+        .refused(NOT_YOUR_ROLE);
     for (String other : OTHERS) {
       story
-          .refuses(OBLIGATIONS_UNMET, advance("ana"))
-          .does(contribute(other, Kind.SENTENCE).withText("My problem is that I am " + other))
-          .refuses(QUOTA_REACHED, contribute(other, Kind.SENTENCE));
+          .when(advance("ana"))
+          .refused(OBLIGATIONS_UNMET)
+          .when(contribute(other, Kind.SENTENCE).withText("My problem is that I am " + other))
+          .when(contribute(other, Kind.SENTENCE))
+          .refused(QUOTA_REACHED);
       sentences.add(story.last());
       story.sees("ana", story.last());
     }
-    story.next("bram", "rate-sentences");
+    story.when(advance("bram")).inPhase("rate-sentences");
   }
 
   private void theOwnerRatesTheSentences() {
     Command.Contribute rating = contribute("ana", Kind.RATING).withLabel("warm");
     String first = sentences.get(0);
     story
-        .refuses(NOT_ALLOWED_IN_PHASE, contribute("bram", Kind.STATEMENT))
-        .refuses(NOT_YOUR_ROLE, contribute("bram", Kind.RATING).withAbout(first))
-        .refuses(LABEL_REQUIRED, contribute("ana", Kind.RATING).withAbout(first))
-        .refuses(UNKNOWN_LABEL, rating.withAbout(first).withLabel("hot"))
-        .refuses(WRONG_TARGET, rating.withAbout("c1"))
-        .does(contribute("ana", Kind.NOTE).withText("Bram's sentence"))
+        .when(contribute("bram", Kind.STATEMENT))
+        .refused(NOT_ALLOWED_IN_PHASE)
+        .when(contribute("bram", Kind.RATING).withAbout(first))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("ana", Kind.RATING).withAbout(first))
+        .refused(LABEL_REQUIRED)
+        .when(rating.withAbout(first).withLabel("hot"))
+        .refused(UNKNOWN_LABEL)
+        .when(rating.withAbout("c1"))
+        .refused(WRONG_TARGET)
+        .when(contribute("ana", Kind.NOTE).withText("Bram's sentence"))
         .doesNotSee("bram", story.last());
     for (String sentence : sentences) {
       story
-          .refuses(OBLIGATIONS_UNMET, advance("els"))
-          .does(rating.withAbout(sentence))
+          .when(advance("els"))
+          .refused(OBLIGATIONS_UNMET)
+          .when(rating.withAbout(sentence))
           .sees("ana", story.last())
           .doesNotSee("bram", story.last())
-          .refuses(QUOTA_REACHED, rating.withAbout(sentence));
+          .when(rating.withAbout(sentence))
+          .refused(QUOTA_REACHED);
     }
-    story.next("els", "owner-insights");
+    story.when(advance("els")).inPhase("owner-insights");
   }
 
   private void theOwnerTellsWhatTouches() {
     story
         .doesNotSee("bram", story.last())
-        .refuses(NOT_YOUR_ROLE, contribute("bram", Kind.INSIGHT))
-        .refuses(NOT_YOUR_ROLE, contribute("bram", Kind.REACTION).withAbout(sentences.get(1)))
-        .does(contribute("ana", Kind.REACTION).withAbout(sentences.get(0)).withText("This one"))
-        .refuses(OBLIGATIONS_UNMET, advance("els"))
-        .does(contribute("ana", Kind.INSIGHT).withText("I never ask who it is for"))
-        .ends("els");
+        .when(
+            contribute("bram", Kind.INSIGHT),
+            contribute("bram", Kind.REACTION).withAbout(sentences.get(1)))
+        .refused(NOT_YOUR_ROLE)
+        .when(contribute("ana", Kind.REACTION).withAbout(sentences.get(0)).withText("This one"))
+        .when(advance("els"))
+        .refused(OBLIGATIONS_UNMET)
+        .when(contribute("ana", Kind.INSIGHT).withText("I never ask who it is for"))
+        .when(advance("els"))
+        .finished();
   }
 }

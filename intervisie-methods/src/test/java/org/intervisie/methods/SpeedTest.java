@@ -4,64 +4,71 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.intervisie.method.Role.CASE_OWNER;
 import static org.intervisie.method.Role.MEMBER;
+import static org.intervisie.testing.IntervisieAssertions.assertThat;
+import static org.intervisie.testing.IntervisieAssertions.in;
 
+import java.util.List;
 import org.intervisie.method.About;
 import org.intervisie.method.Activity;
 import org.intervisie.method.Aim;
-import org.intervisie.method.Audience;
 import org.intervisie.method.Kind;
 import org.intervisie.method.Label;
+import org.intervisie.method.Method;
 import org.intervisie.method.Mode;
-import org.intervisie.method.Phase;
 import org.intervisie.method.Role;
 import org.intervisie.method.Times;
+import org.intervisie.testing.MethodContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SpeedTest {
+class SpeedTest extends MethodContract {
   private static final String PLAIN = "together";
 
-  private final Look look = new Look(BuiltInMethods.find("speed").orElseThrow());
+  private final Look look = new Look(method());
+
+  @Override
+  protected Method method() {
+    return BuiltInMethods.find("speed").orElseThrow();
+  }
 
   @Test
   void the_steps_stand_in_order_without_minutes() {
-    assertThat(look.method().duration()).isNull();
-    assertThat(look.method().phases())
-        .allSatisfy(phase -> assertThat(phase.time()).isNull())
-        .extracting(Phase::id)
-        .containsExactly(
+    assertThat(method().duration()).isNull();
+    assertThat(method())
+        .hasPhases(
             "present-case",
             "ask-questions",
             "deepen",
             "formulate-problem",
             "rate-sentences",
             "owner-insights");
+    assertThat(method().phases()).allSatisfy(phase -> assertThat(phase.time()).isNull());
   }
 
   @Test
   void only_the_second_round_of_questions_is_optional() {
-    assertThat(look.method().phases().stream().filter(Phase::optional).map(Phase::id))
-        .containsExactly("deepen");
+    assertThat(method()).hasOptionalPhases("deepen");
   }
 
   @Test
   void one_brings_the_case_the_others_are_members_and_nobody_leads() {
-    assertThat(look.method().roles())
+    assertThat(method().roles())
         .extracting(Role::id, Role::min, Role::max, Role::steers)
         .containsExactly(tuple(CASE_OWNER, 1, 1, false), tuple(MEMBER, 0, null, false));
   }
 
   @Test
   void it_is_found_by_who_has_little_time() {
-    assertThat(look.method().goodFor()).containsExactly(Aim.LITTLE_TIME);
+    assertThat(method().goodFor()).containsExactly(Aim.LITTLE_TIME);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ask-questions", "deepen"})
   void the_others_ask_and_the_owner_answers(String phase) {
-    assertThat(look.kinds(phase, PLAIN, MEMBER)).containsExactly(Kind.QUESTION);
-    assertThat(look.kinds(phase, PLAIN, CASE_OWNER)).containsExactly(Kind.ANSWER);
+    assertThat(method())
+        .allowsOnly(MEMBER, List.of(Kind.QUESTION), in(phase))
+        .allowsOnly(CASE_OWNER, List.of(Kind.ANSWER), in(phase));
     assertThat(look.activity(phase, PLAIN, CASE_OWNER, Kind.ANSWER).about())
         .isEqualTo(About.kind(Kind.QUESTION));
   }
@@ -72,7 +79,7 @@ class SpeedTest {
 
     assertThat(sentence.times()).isEqualTo(Times.exactly(1));
     assertThat(sentence.mode()).isEqualTo(Mode.SPOKEN);
-    assertThat(look.kinds("formulate-problem", PLAIN, CASE_OWNER)).isEmpty();
+    assertThat(method()).keepsSilent(CASE_OWNER, in("formulate-problem"));
   }
 
   @Test
@@ -89,10 +96,9 @@ class SpeedTest {
 
   @Test
   void the_owner_notes_and_rates_each_sentence_for_himself_or_herself() {
-    assertThat(look.kinds("rate-sentences", PLAIN, MEMBER)).isEmpty();
+    assertThat(method()).keepsSilent(MEMBER, in("rate-sentences"));
     assertThat(look.form("rate-sentences", PLAIN).activities())
         .allSatisfy(activity -> assertThat(activity.mode()).isEqualTo(Mode.WRITTEN))
-        .allSatisfy(activity -> assertThat(activity.audience()).isEqualTo(Audience.author()))
         .extracting(Activity::kind)
         .containsExactly(Kind.NOTE, Kind.RATING);
 
@@ -104,14 +110,14 @@ class SpeedTest {
 
   @Test
   void what_the_owner_wrote_is_never_shown() {
-    assertThat(look.method().phases()).allSatisfy(phase -> assertThat(phase.reveals()).isEmpty());
+    assertThat(method()).keepsPrivate(Kind.NOTE).keepsPrivate(Kind.RATING);
   }
 
   @Test
   void at_the_end_the_owner_tells_what_touches_and_what_it_taught() {
     assertThat(look.kinds("owner-insights", PLAIN, CASE_OWNER))
         .containsExactly(Kind.REACTION, Kind.INSIGHT);
-    assertThat(look.kinds("owner-insights", PLAIN, MEMBER)).isEmpty();
+    assertThat(method()).keepsSilent(MEMBER, in("owner-insights"));
     assertThat(look.activity("owner-insights", PLAIN, CASE_OWNER, Kind.REACTION).about())
         .isEqualTo(About.kind(Kind.SENTENCE));
     assertThat(look.activity("owner-insights", PLAIN, CASE_OWNER, Kind.INSIGHT).times())
