@@ -4,7 +4,6 @@ import static org.intervisie.method.Role.CASE_OWNER;
 import static org.intervisie.method.Role.FACILITATOR;
 import static org.intervisie.method.Role.MEMBER;
 
-import org.intervisie.catalogue.MethodCatalogue;
 import org.intervisie.method.Activity;
 import org.intervisie.method.Choice;
 import org.intervisie.method.Form;
@@ -15,9 +14,8 @@ import org.intervisie.method.Phase;
 import org.intervisie.method.Role;
 import org.intervisie.method.Times;
 import org.intervisie.text.LocalizedText;
-import org.intervisie.time.DurationRange;
 
-/** A method of one's own, as the README tells it. */
+/** A method of one's own, for a catalogue to find. */
 public final class WalkAndTalk {
   private WalkAndTalk() {}
 
@@ -27,7 +25,6 @@ public final class WalkAndTalk {
    * @return the method
    */
   public static Method method() {
-    // [own-method]
     return Method.of("walk-and-talk")
         .title(text("Wandelen en praten", "Walk and talk"))
         .role(Role.of(FACILITATOR).title(text("Gespreksleider", "Facilitator")))
@@ -59,29 +56,6 @@ public final class WalkAndTalk {
                 .with(Activity.says(Kind.IMAGE).by(MEMBER).inRounds().times(Times.between(1, 2)))
                 .with(Activity.says(Kind.INSIGHT).by(CASE_OWNER).after(Kind.IMAGE)))
         .build();
-    // [/own-method]
-  }
-
-  /**
-   * Derives a variant of a built-in method.
-   *
-   * @return the variant
-   */
-  public static Method variant() {
-    Method base = MethodCatalogue.load().get("balint-five-step");
-    // [own-variant]
-    return base.vary("balint-with-images")
-        .title(text("Balint met beelden", "Balint with images"))
-        .changeAll(method -> method.withDuration(DurationRange.ofMinutes(55)))
-        .insertBefore(
-            "reflect",
-            Phase.of("share-images")
-                .title(text("Beelden", "Images"))
-                .minutes(10)
-                .with(Activity.says(Kind.IMAGE).by(MEMBER).times(Times.atLeast(1))))
-        .change("closing", closing -> closing.withOptional(false))
-        .build();
-    // [/own-variant]
   }
 
   private static LocalizedText text(String dutch, String english) {

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.intervisie.catalogue.MethodCatalogue;
 import org.intervisie.json.IntervisieJson;
 import org.intervisie.method.Kind;
@@ -26,6 +28,7 @@ import org.intervisie.time.DurationRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReadmeTest {
   private static final Instant NOW = Instant.parse("2026-03-03T13:00:00Z");
@@ -37,9 +40,7 @@ class ReadmeTest {
     "SharedMeeting, shared-meeting",
     "WhichMethod, which-method",
     "OnTheClock, agenda",
-    "OnTheClock, replan",
-    "WalkAndTalk, own-method",
-    "WalkAndTalk, own-variant"
+    "OnTheClock, replan"
   })
   void shows_the_code_that_is_compiled(String file, String snippet) throws IOException {
     String source =
@@ -175,17 +176,40 @@ class ReadmeTest {
   }
 
   @Test
-  void shows_a_method_of_ones_own_that_a_session_can_run() {
+  void finds_a_method_of_ones_own_that_a_session_can_run() {
     assertThat(Session.open(WalkAndTalk.method()).moves("anna")).isNotEmpty();
   }
 
-  @Test
-  void shows_a_variant_that_names_its_base() {
-    Method variant = WalkAndTalk.variant();
+  @ParameterizedTest
+  @MethodSource("snippetsOnYourOwnMethod")
+  void tells_of_your_own_method_in_the_words_of_a_project_that_is_built(String snippet)
+      throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT.resolve("examples/custom-method/src"))) {
+      Stream<Path> pom = Stream.of(ROOT.resolve("examples/custom-method/pom.xml"));
+      List<Path> holders = new ArrayList<>();
+      for (Path file : Stream.concat(pom, files.filter(Files::isRegularFile)).toList()) {
+        if (words(Files.readString(file)).contains(words(snippet))) {
+          holders.add(file);
+        }
+      }
 
-    assertThat(variant.basedOn()).isEqualTo("balint-five-step");
-    assertThat(variant.phases()).hasSize(7);
-    assertThat(variant.duration()).isEqualTo(DurationRange.ofMinutes(55));
+      assertThat(holders).as("files of the example that hold this snippet").isNotEmpty();
+    }
+  }
+
+  static Stream<String> snippetsOnYourOwnMethod() throws IOException {
+    String readme = readme();
+    int begin = readme.indexOf("\n## Your own method\n");
+    String chapter = readme.substring(begin, readme.indexOf("\n## ", begin + 1));
+    return Pattern.compile("```[a-z]+\n(.*?)\n```", Pattern.DOTALL)
+        .matcher(chapter)
+        .results()
+        .map(found -> found.group(1));
+  }
+
+  /** However the lines are broken and indented; every word, bracket and comma counts. */
+  private static String words(String text) {
+    return text.strip().replaceAll("\\s+", " ");
   }
 
   private static String readme() throws IOException {
