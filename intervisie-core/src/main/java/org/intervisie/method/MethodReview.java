@@ -16,7 +16,7 @@ import org.intervisie.text.LocalizedText;
  *
  * <pre>{@code
  * MethodReview review = MethodReview.of(method);
- * review.findings().forEach(finding -> System.out.println(finding.in("nl")));
+ * List<String> toRead = review.findings().stream().map(finding -> finding.in("nl")).toList();
  * }</pre>
  *
  * <p>It plays two meetings that stand for all others: one in which everyone brings whatever he or she

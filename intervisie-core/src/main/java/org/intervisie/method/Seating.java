@@ -190,10 +190,6 @@ final class Seating {
     return given.equals(other.given) && turns.equals(other.turns);
   }
 
-  int people() {
-    return parts.people();
-  }
-
   /** How many hold one of the roles at the least. */
   int least(Collection<String> roles) {
     int least = 0;
