@@ -255,7 +255,7 @@ final class Room {
    */
   Room takenOver(Round here, Person taker, long roles) {
     Room without = leave(taker);
-    for (Round round = here; round != null; round = round.outer()) {
+    for (Round round = outsideOwnTurn(here, taker, roles); round != null; round = round.outer()) {
       if (round.isTurn()
           && (method.mask(round.turnRole()) & roles) != 0
           && round.turn() != taker.index()
@@ -268,6 +268,18 @@ final class Room {
       }
     }
     return this;
+  }
+
+  /** Whose own turn gives the role stands in for nobody within it: there others are yet to get it. */
+  private @Nullable Round outsideOwnTurn(Round here, Person taker, long roles) {
+    for (Round round = here; round != null; round = round.outer()) {
+      if (round.isTurn()
+          && round.turn() == taker.index()
+          && (method.mask(round.turnRole()) & roles) != 0) {
+        return round.outer();
+      }
+    }
+    return here;
   }
 
   Room orderTurns(List<String> turns) {

@@ -662,13 +662,28 @@ class CyclingTest {
       assertThat(holders(nested, "speaker")).containsExactly("bert");
     }
 
+    @Test
+    void an_inner_turn_with_the_same_role_takes_nothing_from_the_outer_one() {
+      Meeting nested =
+          turnsInTurns("speaker", false).with("bert").with("carla").with("dirk").begun();
+      assertThat(holders(nested, "speaker")).containsExactly("bert", "carla");
+
+      nested.given(advances("anna"));
+
+      assertThat(holders(nested, "speaker")).containsExactly("bert", "dirk");
+    }
+
     /** Each has a turn as case owner, in which each of the others has one as speaker. */
     private static Meeting turnsInTurns(boolean voluntary) {
+      return turnsInTurns(CASE_OWNER, voluntary);
+    }
+
+    private static Meeting turnsInTurns(String outer, boolean voluntary) {
       return meeting(
-              method(role(FACILITATOR), role(CASE_OWNER), role("speaker"), role(MEMBER))
+              method(role(FACILITATOR), role(CASE_OWNER).min(0), role("speaker"), role(MEMBER))
                   .addFlow(
                       Cycle.of("owners")
-                          .repeat(new Repeat.ForEach(MEMBER, CASE_OWNER, voluntary))
+                          .repeat(new Repeat.ForEach(MEMBER, outer, voluntary))
                           .addSteps(
                               cycle(
                                       "speakers",

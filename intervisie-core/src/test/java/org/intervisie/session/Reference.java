@@ -156,19 +156,31 @@ final class Reference implements Route.People {
       who = handed.to();
       gained = to == null ? List.of() : to.roles().stream().filter(this::isSteering).toList();
     }
-    for (Route.Spot up = stay == null ? null : stay.spot(); up != null; up = up.in().around()) {
+    Route.Spot from = stay == null ? null : stay.spot();
+    // Within someone's own turn that gives the role, others are yet to get it.
+    for (Route.Spot up = from; up != null; up = up.in().around()) {
+      if (who.equals(up.in().turn()) && isGained(gained, turnRole(up.in()))) {
+        from = up.in().around();
+        break;
+      }
+    }
+    for (Route.Spot up = from; up != null; up = up.in().around()) {
       Route.Round round = up.in();
       List<String> carriers = new ArrayList<>(carrying(round));
       carriers.remove(who);
       String role = turnRole(round);
       if (role != null
-          && gained.contains(role)
+          && isGained(gained, role)
           && !who.equals(round.turn())
           && carriers.isEmpty()) {
         standIns.computeIfAbsent(round.mark(), mark -> new HashSet<>()).add(who);
         return;
       }
     }
+  }
+
+  private static boolean isGained(List<String> gained, @Nullable String role) {
+    return role != null && gained.contains(role);
   }
 
   /** The role of who claims none. */
