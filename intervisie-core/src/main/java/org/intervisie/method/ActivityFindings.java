@@ -4,7 +4,9 @@ import static org.intervisie.method.FindingWords.both;
 import static org.intervisie.method.FindingWords.finding;
 
 import java.util.Collection;
+import java.util.TreeSet;
 import org.intervisie.method.Finding.Code;
+import org.intervisie.text.Likeness;
 import org.intervisie.text.LocalizedText;
 
 /** Findings of one activity, put into words. */
@@ -26,13 +28,13 @@ final class ActivityFindings {
   }
 
   /** Why it can be done on no course. */
-  Finding barred(Reach.Bar bar, Collection<String> kinds) {
+  Finding barred(Spot.Bar bar, Collection<String> kinds) {
     return switch (bar) {
       case NOBODY -> ofNobody();
       case NO_TARGET -> withoutTarget(kinds);
       case HIDDEN_TARGET -> hiddenTarget();
       case FILTER -> filtered();
-      case AFTER -> afterNothing();
+      case AFTER -> afterNothing(kinds);
       case OVERSHADOWED -> overshadowed();
     };
   }
@@ -105,7 +107,9 @@ final class ActivityFindings {
                 + " contribution itself (then label)."));
   }
 
-  private Finding afterNothing() {
+  private Finding afterNothing(Collection<String> kinds) {
+    String after = String.valueOf(activity.after());
+    String near = Likeness.nearest(after, new TreeSet<>(kinds)).orElse(after);
     return finding(
         Code.AFTER_NOTHING,
         at.to("after"),
@@ -116,11 +120,11 @@ final class ActivityFindings {
             en
                 + " is never possible: it opens after '%s', which is never complete in this phase."
                     .formatted(activity.after())),
-        both(
-            "Laat '%s' in dezelfde fase toe, zonder dat het op dit wacht."
-                .formatted(activity.after()),
-            "Allow '%s' in the same phase, without its waiting for this."
-                .formatted(activity.after())));
+        near.equals(after)
+            ? both(
+                "Laat '%s' in dezelfde fase toe, zonder dat het op dit wacht.".formatted(after),
+                "Allow '%s' in the same phase, without its waiting for this.".formatted(after))
+            : FindingWords.meant(near));
   }
 
   private Finding overshadowed() {
@@ -169,22 +173,55 @@ final class ActivityFindings {
             "Take the minimum away, or do not count it per target."));
   }
 
-  Finding mayBeOutOfReach() {
+  Finding mayBeOutOfReach(Minimums.Doubt doubt) {
+    int min = activity.times().min();
+    LocalizedText told =
+        both(
+            nl + " op sommige bijeenkomsten niet, en toch is het minimum %d: ".formatted(min),
+            en + " is not possible in some meetings, yet its minimum is %d: ".formatted(min));
+    LocalizedText why = why(doubt);
     return finding(
         Code.MINIMUM_MAY_BE_OUT_OF_REACH,
         at.to("times").to("min"),
-        both(
-            nl
-                + " op sommige bijeenkomsten niet, en toch is het minimum %d: niets zorgt dat er is waarover het gaat of waarop het wacht."
-                    .formatted(activity.times().min()),
-            en
-                + " is not possible in some meetings, yet its minimum is %d: nothing sees to it that there is what it is about or waits for."
-                    .formatted(activity.times().min())),
-        both(
-            "Tel het per target, haal het minimum weg, of geef een minimum aan wat eraan"
-                + " voorafgaat.",
-            "Count it per target, take the minimum away, or give a minimum to what comes before"
-                + " it."));
+        both(told.in("nl") + why.in("nl"), told.in("en") + why.in("en")),
+        wayOut(doubt));
+  }
+
+  private static LocalizedText why(Minimums.Doubt doubt) {
+    return switch (doubt) {
+      case NOTHING_TO_DO ->
+          both(
+              "niets zorgt dat er is waarover het gaat of waarop het wacht.",
+              "nothing sees to it that there is what it is about or waits for.");
+      case OVERSHADOWED ->
+          both(
+              "wat iemand zegt die ook een andere rol heeft, telt voor een eerdere handeling.",
+              "what somebody with another role besides says counts for an activity before it.");
+      case HELD_UP ->
+          both(
+              "om de beurt wacht de een op de ander, en die ziet misschien niets om het over te"
+                  + " hebben.",
+              "in rounds one waits for another, who perhaps sees nothing to be about.");
+    };
+  }
+
+  private static LocalizedText wayOut(Minimums.Doubt doubt) {
+    return switch (doubt) {
+      case NOTHING_TO_DO ->
+          both(
+              "Laat het gelden voor elk waarover het gaat (per target), haal het minimum weg, of"
+                  + " geef een minimum aan wat eraan voorafgaat.",
+              "Count it per target, take the minimum away, or give a minimum to what comes before"
+                  + " it.");
+      case OVERSHADOWED ->
+          both(
+              "Zet het voor die handeling, of geef die een maximum.",
+              "Put it before that activity, or give that one a maximum.");
+      case HELD_UP ->
+          both(
+              "Laat het vrij in plaats van om de beurt, of laat ieder zien waarover het gaat.",
+              "Let it be free instead of in rounds, or let everyone see what it is about.");
+    };
   }
 
   private static LocalizedText repaired() {

@@ -22,27 +22,83 @@ final class Certain implements Known {
 
   private record Rated(String kind, String label) {}
 
-  Certain() {
-    this(new HashMap<>(), new HashSet<>());
+  /** The kinds that are for everyone wherever they are brought. */
+  private final Set<String> seenByAll;
+
+  Certain(Method method) {
+    this(new HashMap<>(), new HashSet<>(), new HashSet<>());
+    Set<String> hidden = new HashSet<>();
+    for (Phase phase : method.phases()) {
+      phase.forms().forEach(form -> collect(form.activities(), hidden));
+    }
+    collect(method.always(), hidden);
+    seenByAll.removeAll(hidden);
   }
 
-  private Certain(Map<String, Set<List<Set<Sort>>>> sorts, Set<Rated> rated) {
+  private Certain(
+      Map<String, Set<List<Set<Sort>>>> sorts, Set<Rated> rated, Set<String> seenByAll) {
     this.sorts = sorts;
     this.rated = rated;
+    this.seenByAll = seenByAll;
+  }
+
+  private void collect(List<Activity> activities, Set<String> hidden) {
+    for (Activity activity : activities) {
+      seenByAll.add(activity.kind());
+      if (!(activity.audience() instanceof Audience.Everyone)) {
+        hidden.add(activity.kind());
+      }
+    }
   }
 
   /** As it is now; what is added to either is not added to the other. */
   Certain copy() {
     Map<String, Set<List<Set<Sort>>>> copies = new HashMap<>();
     sorts.forEach((kind, facts) -> copies.put(kind, new LinkedHashSet<>(facts)));
-    return new Certain(copies, new HashSet<>(rated));
+    return new Certain(copies, new HashSet<>(rated), seenByAll);
   }
 
-  /** Adds that, whichever form was chosen, one of its sorts is there. */
-  void add(String kind, List<Set<Sort>> ofForms) {
-    if (ofForms.stream().noneMatch(Set::isEmpty)) {
-      sorts.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(List.copyOf(ofForms));
+  /** Adds that, whichever form was chosen, all of its sorts are there. */
+  void add(String kind, List<List<Stock.Batch>> ofForms) {
+    if (ofForms.stream().noneMatch(List::isEmpty)) {
+      List<Set<Sort>> forms = new ArrayList<>();
+      for (List<Stock.Batch> form : ofForms) {
+        Set<Sort> one = new LinkedHashSet<>();
+        form.forEach(batch -> one.add(batch.sort()));
+        forms.add(one);
+      }
+      sorts.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(forms);
     }
+  }
+
+  /**
+   * From now on somebody may hold a role who did not when things were brought.
+   *
+   * @param role the role; null for none
+   * @param but what stays as it is, as he or she held the role then; null for nothing
+   */
+  void changeHands(@Nullable String role, @Nullable Certain but) {
+    if (role != null) {
+      sorts.replaceAll(
+          (kind, facts) -> {
+            Set<List<Set<Sort>>> changed = new LinkedHashSet<>();
+            Set<List<Set<Sort>>> kept =
+                but == null ? Set.of() : but.sorts.getOrDefault(kind, Set.of());
+            facts.forEach(
+                fact -> changed.add(kept.contains(fact) ? fact : changeHands(fact, role)));
+            return changed;
+          });
+    }
+  }
+
+  private static List<Set<Sort>> changeHands(List<Set<Sort>> fact, String role) {
+    List<Set<Sort>> forms = new ArrayList<>();
+    for (Set<Sort> form : fact) {
+      Set<Sort> changed = new LinkedHashSet<>();
+      form.forEach(sort -> changed.add(sort.changeHands(role)));
+      forms.add(changed);
+    }
+    return forms;
   }
 
   /** Adds that one of a kind has a rating of which that is the only label. */
@@ -78,6 +134,11 @@ final class Certain implements Known {
   private static boolean isMet(Set<Sort> form, About about, List<String> roles, Seating seating) {
     return form.stream()
         .anyMatch(sort -> sort.isSurely(about.label()) && sort.isSurelySeenBy(roles, seating));
+  }
+
+  @Override
+  public boolean isSeenByAll(String kind) {
+    return seenByAll.contains(kind);
   }
 
   @Override

@@ -14,16 +14,24 @@ import java.util.Set;
 final class EndlessDuties {
   private final Form form;
 
+  /** Whether it is enough that it may be so, as pairs and subgroups may fall out. */
+  private final boolean perhaps;
+
   /** The activities that must be done about each of a kind. */
   private final Map<String, List<Activity>> owed = new HashMap<>();
 
-  private EndlessDuties(Form form) {
+  private EndlessDuties(Form form, boolean perhaps) {
     this.form = form;
+    this.perhaps = perhaps;
   }
 
-  /** The duties of a form, with those that hold in every phase. */
-  static EndlessDuties among(Form form, List<Activity> activities) {
-    EndlessDuties duties = new EndlessDuties(form);
+  /**
+   * The duties of a form, with those that hold in every phase.
+   *
+   * @param perhaps whether it is enough that they may have no end
+   */
+  static EndlessDuties among(Form form, List<Activity> activities, boolean perhaps) {
+    EndlessDuties duties = new EndlessDuties(form, perhaps);
     for (Activity activity : activities) {
       About about = activity.about();
       if (about != null && isOwedForEach(activity, about)) {
@@ -36,7 +44,7 @@ final class EndlessDuties {
   private static boolean isOwedForEach(Activity activity, About about) {
     return activity.times().per() == Times.Per.TARGET
         && activity.times().min() > 0
-        && about.equals(About.kind(about.kind()));
+        && about.rated() == null;
   }
 
   /** Whether doing an activity in the end asks for doing it again. */
@@ -47,10 +55,23 @@ final class EndlessDuties {
         && leads(activity, activity, new HashSet<>());
   }
 
+  private static boolean asksFor(Activity next, Sort brought) {
+    About about = next.about();
+    return about != null && brought.isSurely(about.label());
+  }
+
+  private boolean isSeen(Sort brought, Activity next, Activity from) {
+    return brought.canBeSeenAtOnceBy(next.roles(), from.roles())
+        || (perhaps
+            && brought.audience() instanceof Audience.MyGroup
+            && brought.grouping().needsGroups());
+  }
+
   private boolean leads(Activity from, Activity to, Set<Activity> seen) {
     Sort brought = Sort.of(from, form);
     for (Activity next : owed.getOrDefault(from.kind(), List.of())) {
-      if (brought.canBeSeenAtOnceBy(next.roles(), true)
+      if (asksFor(next, brought)
+          && isSeen(brought, next, from)
           && (next.equals(to) || (seen.add(next) && leads(next, to, seen)))) {
         return true;
       }

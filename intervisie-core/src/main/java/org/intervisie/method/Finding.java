@@ -38,55 +38,59 @@ public record Finding(
   /** What a finding is about. */
   public enum Code {
     /** No group that the method takes can fill its roles, or all come in. Error. */
-    GROUP_CANNOT_GATHER(Severity.ERROR),
+    GROUP_CANNOT_GATHER(Severity.ERROR, true),
     /**
      * No course comes by a phase, as none leads on from one before it. Error; a warning where it is only that
      * nobody holds the role for which a cycle goes round, unless someone came in with it.
      */
-    UNREACHABLE_PHASE(Severity.ERROR),
+    UNREACHABLE_PHASE(Severity.ERROR, false),
     /** No course leads on from a phase: its choice gives a role, and cannot be made. Error. */
-    INESCAPABLE_PHASE(Severity.ERROR),
+    INESCAPABLE_PHASE(Severity.ERROR, true),
     /** There is never anything to choose from, or not often enough. Error. */
-    CHOICE_AMONG_NOTHING(Severity.ERROR),
+    CHOICE_AMONG_NOTHING(Severity.ERROR, true),
     /** A phase reveals a kind that nobody can have brought by then. Error. */
-    REVEAL_OF_NOTHING(Severity.ERROR),
+    REVEAL_OF_NOTHING(Severity.ERROR, false),
     /** An activity is about a kind that is not there by then, or is hidden from who would do it. Error. */
-    ABOUT_NOTHING(Severity.ERROR),
+    ABOUT_NOTHING(Severity.ERROR, false),
     /** An activity is about those of a label or rating that none can have. Error. */
-    FILTER_OF_NOTHING(Severity.ERROR),
+    FILTER_OF_NOTHING(Severity.ERROR, false),
     /** An activity opens after a kind that can never be complete in its phase. Error. */
-    AFTER_NOTHING(Severity.ERROR),
+    AFTER_NOTHING(Severity.ERROR, false),
     /** What must be done before a phase may close cannot be done. Error. */
-    MINIMUM_OUT_OF_REACH(Severity.ERROR),
+    MINIMUM_OUT_OF_REACH(Severity.ERROR, true),
     /** A choice is made by a role that nobody holds by then, unless someone came in with it. Warning. */
-    CHOICE_BY_NOBODY(Severity.WARNING),
+    CHOICE_BY_NOBODY(Severity.WARNING, true),
     /** It depends on the course of the meeting whether there is anything to choose from. Warning. */
-    CHOICE_MAY_BE_EMPTY(Severity.WARNING),
+    CHOICE_MAY_BE_EMPTY(Severity.WARNING, true),
     /** It depends on the course of the meeting whether a minimum can be met. Warning. */
-    MINIMUM_MAY_BE_OUT_OF_REACH(Severity.WARNING),
+    MINIMUM_MAY_BE_OUT_OF_REACH(Severity.WARNING, true),
+    /** Nobody has to hold a role that leads, or nobody does after the turns of a cycle. Warning. */
+    NOBODY_LEADS(Severity.WARNING, true),
     /** Nobody may act in a phase that is not marked as silent. Warning. */
-    NOBODY_ACTS(Severity.WARNING),
+    NOBODY_ACTS(Severity.WARNING, false),
     /** An activity is for roles that nobody holds by then. Warning. */
-    ACTIVITY_OF_NOBODY(Severity.WARNING),
+    ACTIVITY_OF_NOBODY(Severity.WARNING, false),
     /** Another activity takes all that an activity would count. Warning. */
-    ACTIVITY_OUT_OF_REACH(Severity.WARNING),
+    ACTIVITY_OUT_OF_REACH(Severity.WARNING, false),
     /** A role never has anything to do. Warning. */
-    IDLE_ROLE(Severity.WARNING),
+    IDLE_ROLE(Severity.WARNING, false),
     /** Something is hidden until complete that nobody has to complete and no phase reveals. Warning. */
-    NEVER_SHOWN(Severity.WARNING),
+    NEVER_SHOWN(Severity.WARNING, false),
     /** A phase reveals what everyone sees already. Warning. */
-    REVEAL_OF_THE_SEEN(Severity.WARNING),
+    REVEAL_OF_THE_SEEN(Severity.WARNING, false),
     /** A choice may be made by vote where nobody votes. Warning. */
-    VOTE_WITHOUT_VOTES(Severity.WARNING),
+    VOTE_WITHOUT_VOTES(Severity.WARNING, false),
     /** The times of the phases contradict that of the whole. Warning. */
-    TIMES_CONTRADICT(Severity.WARNING),
+    TIMES_CONTRADICT(Severity.WARNING, false),
     /** A text is missing in a language that other texts have. Warning. */
-    MISSING_TEXT(Severity.WARNING);
+    MISSING_TEXT(Severity.WARNING, false);
 
     private final Severity severity;
+    private final boolean holdsUp;
 
-    Code(Severity severity) {
+    Code(Severity severity, boolean holdsUp) {
       this.severity = severity;
+      this.holdsUp = holdsUp;
     }
 
     /**
@@ -96,6 +100,15 @@ public record Finding(
      */
     public Severity severity() {
       return severity;
+    }
+
+    /**
+     * Whether a meeting may get stuck where it is found, be it an error or a warning.
+     *
+     * @return false where it only says that part of the method never applies, or is not as it should be
+     */
+    public boolean holdsUp() {
+      return holdsUp;
     }
 
     /**
@@ -134,8 +147,13 @@ public record Finding(
 
   Finding asWarning(LocalizedText forSomeOnly) {
     LocalizedText told =
-        LocalizedText.of("nl", forSomeOnly.in("nl") + sentence.in("nl"))
-            .and("en", forSomeOnly.in("en") + sentence.in("en"));
+        LocalizedText.of("nl", forSomeOnly.in("nl") + within(sentence.in("nl")))
+            .and("en", forSomeOnly.in("en") + within(sentence.in("en")));
     return new Finding(Severity.WARNING, code, place, told, hint);
+  }
+
+  /** A sentence as it goes on after a few words. */
+  private static String within(String sentence) {
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
   }
 }

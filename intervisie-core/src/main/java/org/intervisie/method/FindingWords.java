@@ -136,6 +136,20 @@ final class FindingWords {
             "Give those who bring it a minimum, in a phase that is not optional."));
   }
 
+  static Finding choiceMayRunOut(Phase phase, Choice choice, Trail at) {
+    return finding(
+        Code.CHOICE_MAY_BE_EMPTY,
+        at,
+        both(
+            "Fase '%s' kan zo vaak terugkomen dat er niets meer te kiezen is: elke keer wordt een andere '%s' gekozen, en niets zorgt dat er genoeg zijn."
+                .formatted(phase.id(), choice.kind()),
+            "Phase '%s' can come round so often that nothing is left to choose: another '%s' is chosen each time, and nothing sees to it that there are enough."
+                .formatted(phase.id(), choice.kind())),
+        both(
+            "Laat er in elke ronde een inbrengen, of in de fase van de keuze zelf.",
+            "Let one be brought in every round, or in the phase of the choice itself."));
+  }
+
   static Finding revealOfNothing(Phase phase, String kind, Trail at, Collection<String> kinds) {
     return finding(
         Code.REVEAL_OF_NOTHING,
@@ -195,6 +209,10 @@ final class FindingWords {
         ? both(
             "Laat het eerst inbrengen door wie er is, en zichtbaar voor wie het nodig heeft.",
             "Let it be brought first by someone there, visible to who needs it.")
-        : both("Bedoel je '%s'?".formatted(near), "Did you mean '%s'?".formatted(near));
+        : meant(near);
+  }
+
+  static LocalizedText meant(String near) {
+    return both("Bedoel je '%s'?".formatted(near), "Did you mean '%s'?".formatted(near));
   }
 }

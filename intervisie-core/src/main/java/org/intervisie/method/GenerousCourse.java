@@ -33,16 +33,13 @@ final class GenerousCourse {
     final Phase phase;
 
     /** For each form and activity why it could not be done at the last visit; absent if it ever could. */
-    final Map<Position, Reach.Bar> bars = new LinkedHashMap<>();
+    final Map<Position, Spot.Bar> bars = new LinkedHashMap<>();
 
     /** The activities that had to be done and could not, at any visit. */
     final Set<Position> unmet = new LinkedHashSet<>();
 
     /** The activities that must be done about each of what they bring themselves. */
     final Set<Position> endless = new LinkedHashSet<>();
-
-    /** The roles of whom somebody could do something here. */
-    final Set<String> acting = new HashSet<>();
 
     final Set<String> revealed = new HashSet<>();
     final Set<String> revealedAnew = new HashSet<>();
@@ -168,7 +165,7 @@ final class GenerousCourse {
     Repeat repeat = cycle.repeat();
     int rounds = Integer.MAX_VALUE;
     if (repeat instanceof Repeat.ForEach turns) {
-      rounds = seating.most(List.of(turns.each()));
+      rounds = seating.mostTurns(turns.each());
     } else if (repeat instanceof Repeat.Rounds times && times.max() != null) {
       rounds = times.max();
     }
@@ -180,7 +177,8 @@ final class GenerousCourse {
         voluntary += turns.voluntary() ? 1 : 0;
         seating = seating.during(turns);
         walk(cycle.steps());
-        seating = seating.after();
+        boolean mayBePassedBy = turns.voluntary() || then.least(List.of(turns.each())) == 0;
+        seating = mayBePassedBy ? seating.after().perhaps(then) : seating.after();
         voluntary -= turns.voluntary() ? 1 : 0;
       } else {
         walk(cycle.steps());
@@ -210,7 +208,9 @@ final class GenerousCourse {
       if (at.isFirst) {
         at.neverFirst.clear();
       }
+      Map<Position, Integer> before = Map.copyOf(at.most);
       afterwards.spots().forEach(spot -> look(at, afterwards, spot));
+      at.most.replaceAll((position, most) -> sum(most, before.getOrDefault(position, 0)));
     }
     at.version = possible.version(at.awaited);
     at.isFirst = false;
@@ -228,16 +228,11 @@ final class GenerousCourse {
     }
   }
 
-  private void look(Visits at, Reach reach, Reach.Spot spot) {
+  private void look(Visits at, Reach reach, Spot spot) {
     Position position = new Position(spot.formIndex, spot.index);
     Activity activity = spot.activity;
     if (spot.isOpen()) {
-      activity.roles().stream()
-          .filter(role -> seating.most(List.of(role)) > 0)
-          .forEach(at.acting::add);
       add(spot);
-    }
-    if (spot.isOpen()) {
       at.isSomethingDone |= !spot.isAlways();
       if (spot.isAlways()) {
         everDone.add(position.always());
@@ -266,7 +261,7 @@ final class GenerousCourse {
     }
   }
 
-  private void add(Reach.Spot spot) {
+  private void add(Spot spot) {
     possible.add(Sort.of(spot.activity, spot.form));
     About about = spot.activity.about();
     if (about != null) {
@@ -277,8 +272,13 @@ final class GenerousCourse {
     }
   }
 
+  /** Before and after a choice different people may do it. */
+  private static int sum(int one, int other) {
+    return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
+  }
+
   /** How often an activity may be done in one visit; null for no limit. */
-  private @Nullable Integer most(Reach.Spot spot) {
+  private @Nullable Integer most(Spot spot) {
     Times times = spot.activity.times();
     Integer max = times.max();
     if (max == null || times.per() == Times.Per.TARGET) {
@@ -317,7 +317,7 @@ final class GenerousCourse {
     if (choice != null && role != null) {
       Set<String> authors = new HashSet<>();
       possible.of(choice.kind()).forEach(sort -> authors.addAll(sort.authors()));
-      seating = seating.giving(role, authors);
+      seating = seating.giving(role, seating.isPlain(authors));
     }
   }
 }

@@ -24,6 +24,10 @@ final class GroupReview {
     if (!endless && places < people) {
       found.add(tooFewPlaces(places, people));
     }
+    int needed = Seating.needed(method);
+    if (needed > people && method.roles().stream().allMatch(role -> role.min() <= people)) {
+      found.add(tooFewPeople(needed, people));
+    }
     GroupSize group = method.group();
     if (group != null && !group.fits(people)) {
       found.add(otherSize(people));
@@ -56,6 +60,20 @@ final class GroupReview {
         both(
             "Geef een rol een groter maximum of geen, of laat de groep kleiner zijn.",
             "Give a role a higher maximum or none, or let the group be smaller."));
+  }
+
+  private static Finding tooFewPeople(int needed, int people) {
+    return FindingWords.warning(
+        Code.GROUP_CANNOT_GATHER,
+        Trail.from("roles"),
+        both(
+            "De rollen vragen samen %d mensen, en de groep telt er %d: iemand moet er twee hebben."
+                .formatted(needed, people),
+            "The roles ask for %d people together, and the group has %d: somebody has to hold two."
+                .formatted(needed, people)),
+        both(
+            "Vraag er minder, of laat de groep groter zijn.",
+            "Ask for fewer, or let the group be larger."));
   }
 
   private static Finding otherSize(int people) {

@@ -9,6 +9,9 @@ interface Known {
   /** Whether someone who holds one of the roles finds something that the activity may be about. */
   boolean hasTarget(About about, List<String> roles, Seating seating);
 
+  /** Whether everyone sees whatever there is of a kind, so that what one was about is there for another. */
+  boolean isSeenByAll(String kind);
+
   /** Whether a rating with a label was given to one of a kind. */
   boolean hasRated(String kind, String label);
 

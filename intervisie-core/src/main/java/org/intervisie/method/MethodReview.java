@@ -21,11 +21,13 @@ import org.intervisie.text.LocalizedText;
  *
  * <p>It plays two meetings that stand for all others: one in which everyone brings whatever he or she
  * may, and one in which everyone brings only what must be. What the first cannot do no meeting can, which
- * is an error. What only the second cannot do depends on the course, which is a warning. The group sits as
- * groups do: each needed role with a person of its own, and nobody in a role that comes later; what is
- * possible when people come in with other roles is a warning too. Who passes over things with a reason,
- * leaves, takes things back or goes back is not reckoned with, nor that someone uses up a quota in a way
- * that has to be taken back.
+ * is an error. What only the second cannot do depends on the course, which is a warning. Without either a
+ * meeting comes to its end from wherever it may have got: it {@linkplain #alwaysEnds() always ends}.
+ *
+ * <p>The group sits as groups do: each needed role with a person of its own, nobody in a role that comes
+ * later, and everyone with a place in pairs and subgroups; what is possible when people come in with other
+ * roles is a warning too. Who passes over things with a reason, leaves, takes things back or goes back is
+ * not reckoned with.
  *
  * <p>Errors forbid a session, warnings do not. It takes time about in proportion to the size of the
  * method. Immutable.
@@ -129,14 +131,15 @@ public final class MethodReview {
   private static List<Finding> findAsPlanned(Method method, int people, boolean claims) {
     List<Finding> found = new ArrayList<>();
     GenerousCourse generous = GenerousCourse.of(method, people, claims);
-    ScarceCourse scarce = ScarceCourse.of(method, people);
+    ScarceCourse scarce = ScarceCourse.of(method, people, claims);
     Places places = Places.in(method);
     for (Cycle cycle : places.cycles()) {
-      CycleReview.find(cycle, places, generous, found);
+      CycleReview.find(cycle, places, generous, scarce, found);
     }
+    ChoiceSupply.find(method, generous, places, found);
     Phase stuck = null;
     for (Phase phase : method.phases()) {
-      if (stuck != null) {
+      if (stuck != null && !isPassedBy(stuck, phase, places, scarce)) {
         found.add(FindingWords.unreachable(phase, places.of(phase), stuck));
       }
       GenerousCourse.Visits visits = generous.visits(phase);
@@ -144,11 +147,17 @@ public final class MethodReview {
       stuck = holds ? phase : null;
       PhaseReview.find(method, generous, scarce, phase, places.of(phase), found);
     }
-    ChoiceSupply.find(method, generous, places, found);
-    RoleReview.find(method, generous, found);
+    RoleReview.find(method, found);
     ShownReview.find(method, places, found);
     TimeReview.find(method, people, found);
     return found;
+  }
+
+  /** Whether some meetings come to a phase though no way leads on from another, as they leave that out. */
+  private static boolean isPassedBy(Phase stuck, Phase next, Places places, ScarceCourse scarce) {
+    return places.cycles().stream()
+        .filter(scarce::mayPassBy)
+        .anyMatch(cycle -> cycle.phases().contains(stuck) && !cycle.phases().contains(next));
   }
 
   private static List<Finding> merged(
@@ -237,6 +246,16 @@ public final class MethodReview {
    */
   public boolean isSound() {
     return findings.stream().noneMatch(Finding::isError);
+  }
+
+  /**
+   * Whether a meeting of it comes to its end from wherever it may have got, as long as it goes as planned:
+   * see {@link MethodReview above} for what is reckoned with.
+   *
+   * @return true when nothing was found that {@linkplain Finding.Code#holdsUp() may hold a meeting up}
+   */
+  public boolean alwaysEnds() {
+    return findings.stream().noneMatch(finding -> finding.code().holdsUp());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.intervisie.method;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +16,21 @@ final class Overshadowing {
   /**
    * The roles of an activity whose contributions all count for one before it.
    *
-   * @param ever whether it is enough that they do from some moment on
+   * @param ever whether it is enough that they may do so from some moment on
+   * @param sameHands whether who holds one role may hold another, of which one is for the first activity
    */
-  static Set<String> roles(List<Activity> activities, int index, boolean ever) {
+  static Set<String> roles(
+      List<Activity> activities, int index, boolean ever, BiPredicate<String, String> sameHands) {
     Set<String> roles = new HashSet<>();
     Activity second = activities.get(index);
     for (int i = 0; i < index; i++) {
-      if (takesAllOf(activities.get(i), second, ever)) {
-        roles.addAll(activities.get(i).roles());
+      Activity first = activities.get(i);
+      if (takesAllOf(first, second, ever)) {
+        second.roles().stream()
+            .filter(role -> first.roles().stream().anyMatch(one -> sameHands.test(one, role)))
+            .forEach(roles::add);
       }
     }
-    roles.retainAll(second.roles());
     return roles;
   }
 

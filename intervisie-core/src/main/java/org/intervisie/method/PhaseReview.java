@@ -2,7 +2,6 @@ package org.intervisie.method;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.intervisie.method.GenerousCourse.Position;
 import org.intervisie.text.LocalizedText;
 
@@ -59,7 +58,7 @@ final class PhaseReview {
   }
 
   private void acts(GenerousCourse.Visits visits) {
-    boolean isBarred = visits.bars.values().stream().anyMatch(bar -> bar != Reach.Bar.NOBODY);
+    boolean isBarred = visits.bars.values().stream().anyMatch(bar -> bar != Spot.Bar.NOBODY);
     if (!phase.silent() && phase.chooses() == null && !visits.isSomethingDone && !isBarred) {
       found.add(FindingWords.nobodyActs(phase, at));
     }
@@ -90,6 +89,8 @@ final class PhaseReview {
     } else {
       if (doubts.choice()) {
         found.add(FindingWords.choiceMayBeEmpty(phase, choice, place.to("kind")));
+      } else if (doubts.supply() && !isFoundToRunOut(place)) {
+        found.add(FindingWords.choiceMayRunOut(phase, choice, place.to("kind")));
       }
       if (doubts.chooser()) {
         found.add(FindingWords.choiceMayBeByNobody(phase, choice, place.to("by")));
@@ -104,8 +105,16 @@ final class PhaseReview {
     }
   }
 
-  private void activities(GenerousCourse.Visits visits, Set<Position> doubtful) {
-    for (Map.Entry<Position, Reach.Bar> barred : visits.bars.entrySet()) {
+  private boolean isFoundToRunOut(Trail choice) {
+    return found.stream()
+        .anyMatch(
+            finding ->
+                finding.code() == Finding.Code.CHOICE_AMONG_NOTHING
+                    && finding.place().equals(choice.place()));
+  }
+
+  private void activities(GenerousCourse.Visits visits, Map<Position, Minimums.Doubt> doubtful) {
+    for (Map.Entry<Position, Spot.Bar> barred : visits.bars.entrySet()) {
       Position position = barred.getKey();
       if (!position.isAlways() || !course.isEverDone(position.always())) {
         found.add(of(position).barred(barred.getValue(), course.possible().kinds()));
@@ -117,11 +126,12 @@ final class PhaseReview {
     for (Position position : visits.endless) {
       found.add(of(position).endless());
     }
-    for (Position position : doubtful) {
-      if (!visits.unmet.contains(position) && !visits.endless.contains(position)) {
-        found.add(of(position).mayBeOutOfReach());
-      }
-    }
+    doubtful.forEach(
+        (position, doubt) -> {
+          if (!visits.unmet.contains(position) && !visits.endless.contains(position)) {
+            found.add(of(position).mayBeOutOfReach(doubt));
+          }
+        });
   }
 
   private ActivityFindings of(Position position) {

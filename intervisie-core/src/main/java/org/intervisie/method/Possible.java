@@ -77,6 +77,11 @@ final class Possible implements Known {
   }
 
   @Override
+  public boolean isSeenByAll(String kind) {
+    return true;
+  }
+
+  @Override
   public boolean hasRated(String kind, @Nullable String label) {
     return label == null || rated.contains(new Rated(kind, label));
   }

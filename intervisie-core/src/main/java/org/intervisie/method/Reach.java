@@ -1,10 +1,11 @@
 package org.intervisie.method;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,74 +18,24 @@ final class Reach {
   private final Seating seating;
   private final Known known;
   private final boolean sure;
+
+  /** The roles that come to others by the choice of the phase. */
+  private final List<String> changing;
+
+  private final Minimums minimums;
   private final List<Spot> spots = new ArrayList<>();
   private final Map<String, List<Spot>> byKind = new HashMap<>();
 
-  /** Why an activity cannot be done. */
-  enum Bar {
-    NOBODY,
-    NO_TARGET,
-    HIDDEN_TARGET,
-    FILTER,
-    AFTER,
-    OVERSHADOWED
-  }
-
-  /** An activity where it stands. */
-  static final class Spot {
-    final Form form;
-
-    /** The number of its form in the phase. */
-    final int formIndex;
-
-    /** Its number in its form; for those that are open in every phase -1, -2 and so on. */
-    final int index;
-
-    final Activity activity;
-    private boolean open;
-    private @Nullable Bar bar;
-
-    private final Set<String> overshadowed;
-    private final boolean endless;
-
-    private Spot(
-        Form form,
-        int formIndex,
-        int index,
-        Activity activity,
-        Set<String> overshadowed,
-        boolean endless) {
-      this.form = form;
-      this.formIndex = formIndex;
-      this.index = index;
-      this.activity = activity;
-      this.overshadowed = overshadowed;
-      this.endless = endless;
-    }
-
-    boolean isOpen() {
-      return open;
-    }
-
-    /** Whether doing what must be done about each asks for doing it again, without end. */
-    boolean isEndless() {
-      return open && endless;
-    }
-
-    boolean isAlways() {
-      return index < 0;
-    }
-
-    /** Why it cannot be done; null when it can. */
-    @Nullable Bar bar() {
-      return bar;
-    }
-  }
-
-  private Reach(Seating seating, Known known, boolean sure) {
+  private Reach(Phase phase, Seating seating, Known known, boolean sure) {
+    Choice choice = phase.chooses();
+    this.changing =
+        choice == null || choice.makesAuthor() == null
+            ? List.of()
+            : Stream.of(choice.makesAuthor(), seating.plain()).filter(Objects::nonNull).toList();
     this.seating = seating;
     this.known = known;
     this.sure = sure;
+    this.minimums = new Minimums(this, seating, sure);
   }
 
   /**
@@ -93,7 +44,7 @@ final class Reach {
    * @param sure whether only those count who are there on every course
    */
   static Reach of(Phase phase, List<Activity> always, Seating seating, Known known, boolean sure) {
-    Reach reach = new Reach(seating, known, sure);
+    Reach reach = new Reach(phase, seating, known, sure);
     for (int i = 0; i < phase.forms().size(); i++) {
       reach.add(phase.forms().get(i), i, always);
     }
@@ -104,7 +55,7 @@ final class Reach {
   private void add(Form form, int formIndex, List<Activity> always) {
     List<Activity> all = new ArrayList<>(form.activities());
     all.addAll(always);
-    EndlessDuties duties = EndlessDuties.among(form, all);
+    EndlessDuties duties = EndlessDuties.among(form, all, sure);
     int own = form.activities().size();
     for (int i = 0; i < all.size(); i++) {
       int index = i < own ? i : own - i - 1;
@@ -115,7 +66,8 @@ final class Reach {
               formIndex,
               index,
               activity,
-              Overshadowing.roles(all, i, sure),
+              activity.roles().stream().filter(seating::mayBeHeld).toList(),
+              Overshadowing.roles(all, i, sure, sure ? seating::mayBothBeHeld : String::equals),
               duties.isEndless(activity));
       spots.add(spot);
       byKind.computeIfAbsent(spot.activity.kind(), kind -> new ArrayList<>()).add(spot);
@@ -126,54 +78,69 @@ final class Reach {
     return spots;
   }
 
+  /** Whether what must be done under an activity can be done. */
+  boolean canBeMet(Spot spot) {
+    return minimums.canBeMet(spot);
+  }
+
+  /** Why it may not be, where {@link #canBeMet} says so. */
+  Minimums.Doubt doubt(Spot spot) {
+    return minimums.doubt(spot);
+  }
+
   private void open() {
     for (boolean more = true; more; ) {
       more = false;
       for (Spot spot : spots) {
-        if (!spot.open) {
-          Bar before = spot.bar;
-          spot.bar = bar(spot);
-          spot.open = spot.bar == null;
-          more |= spot.open || spot.bar != before;
+        if (!spot.isOpenToAll()) {
+          List<String> openTo = openTo(spot);
+          String after = spot.activity.after();
+          boolean inTime = after == null || canBeComplete(spot.formIndex, after);
+          more |= spot.isNow(openTo, inTime, bar(spot, openTo, inTime));
         }
       }
     }
   }
 
-  private @Nullable Bar bar(Spot spot) {
-    List<String> roles = spot.activity.roles();
-    if (seating.most(roles) == 0) {
-      return Bar.NOBODY;
-    }
-    Bar bar = barForWhoeverIsThere(spot);
-    return bar == null && sure && seating.least(roles) == 0 ? Bar.NOBODY : bar;
+  /** The roles that somebody may hold, and whose holders find something that it may be about. */
+  private List<String> openTo(Spot spot) {
+    About about = spot.activity.about();
+    return spot.held.stream()
+        .filter(role -> !spot.overshadowed.contains(role))
+        .filter(role -> about == null || finds(about, List.of(role)))
+        .toList();
   }
 
-  private @Nullable Bar barForWhoeverIsThere(Spot spot) {
-    Activity activity = spot.activity;
-    if (spot.overshadowed.containsAll(activity.roles())) {
-      return Bar.OVERSHADOWED;
+  private Spot.@Nullable Bar bar(Spot spot, List<String> openTo, boolean inTime) {
+    if (spot.held.isEmpty()) {
+      return Spot.Bar.NOBODY;
     }
-    Bar target = targetBar(activity);
-    if (target != null) {
-      return target;
+    if (spot.overshadowed.containsAll(spot.held)) {
+      return Spot.Bar.OVERSHADOWED;
     }
-    String after = activity.after();
-    return after == null || canBeComplete(spot.formIndex, after) ? null : Bar.AFTER;
+    boolean isSomeonesToDo = sure ? seating.least(openTo) > 0 : !openTo.isEmpty();
+    if (!isSomeonesToDo && openTo.size() < spot.held.size()) {
+      return targetBar(spot);
+    }
+    if (!inTime) {
+      return Spot.Bar.AFTER;
+    }
+    return isSomeonesToDo ? null : Spot.Bar.NOBODY;
   }
 
-  private @Nullable Bar targetBar(Activity activity) {
-    About about = activity.about();
-    if (about == null || finds(about, activity.roles())) {
-      return null;
+  private Spot.Bar targetBar(Spot spot) {
+    About about = spot.activity.about();
+    if (about == null) {
+      return Spot.Bar.OVERSHADOWED;
     }
     About anyOfKind = About.kind(about.kind());
-    if (!about.equals(anyOfKind) && finds(anyOfKind, activity.roles())) {
-      return Bar.FILTER;
+    if (!about.equals(anyOfKind)
+        && spot.held.stream().anyMatch(role -> finds(anyOfKind, List.of(role)))) {
+      return Spot.Bar.FILTER;
     }
     boolean isThere =
         !known.of(about.kind()).isEmpty() || openOf(about.kind()).findAny().isPresent();
-    return isThere ? Bar.HIDDEN_TARGET : Bar.NO_TARGET;
+    return isThere ? Spot.Bar.HIDDEN_TARGET : Spot.Bar.NO_TARGET;
   }
 
   /** Whether a holder of the roles can find something of a kind, brought before or in this phase. */
@@ -181,34 +148,82 @@ final class Reach {
     String label = about.rated();
     boolean rated =
         label == null || known.hasRated(about.kind(), label) || isRatedHere(about.kind(), label);
-    if (!rated) {
+    // For certain only where whatever was rated is there for whoever looks for it.
+    if (!rated || (label != null && sure && !isOneForAll(about))) {
       return false;
     }
     About unrated = About.kind(about.kind());
     return known.hasTarget(
             about.label() == null ? unrated : unrated.labelled(about.label()), roles, seating)
-        || openOf(about.kind())
-            .anyMatch(spot -> canHave(spot.activity, about.label()) && isSeen(spot, roles));
+        || findsHere(about, roles);
   }
 
-  /** Whether it can be done with a label; where it may be done so often only, others may be used up. */
+  /** Whether any that was rated serves: everyone sees it, and no label of its own is asked for. */
+  private boolean isOneForAll(About about) {
+    return about.label() == null && known.isSeenByAll(about.kind());
+  }
+
+  /** The same in this phase only, whichever its rating. */
+  boolean findsHere(About about, List<String> roles) {
+    return openOf(about.kind())
+        .anyMatch(spot -> canHave(spot.activity, about.label()) && isSeen(spot, roles));
+  }
+
+  /**
+   * Whether it can be done with a label. For certain only where it has no other, as it may be done so often
+   * only, or in turns, and others have been given.
+   */
   private boolean canHave(Activity activity, @Nullable String label) {
     boolean listed = activity.labels().stream().anyMatch(one -> one.id().equals(label));
-    boolean free = !sure || activity.times().max() == null || activity.labels().size() == 1;
+    boolean free =
+        !sure
+            || activity.labels().size() == 1
+            || (activity.times().max() == null && activity.order() == Order.FREE);
     return label == null || (listed && free);
   }
 
+  /**
+   * Whether a holder of the roles can be shown what it brings. For certain only where that is so in each
+   * form in which it may be used up.
+   */
   private boolean isSeen(Spot spot, List<String> roles) {
-    Sort sort = Sort.of(spot.activity, spot.form);
+    if (!sure) {
+      return Sort.of(spot.activity, spot.form).mayBeSeenBy(roles, seating);
+    }
     Times times = spot.activity.times();
-    boolean byEach = times.max() == null || times.per() == Times.Per.PARTICIPANT;
-    return sure ? sort.canBeSeenAtOnceBy(roles, byEach) : sort.mayBeSeenBy(roles, seating);
+    boolean isFree = times.max() == null && spot.activity.order() == Order.FREE;
+    if (!isFree && isForHoldersOf(spot, changing)) {
+      return false;
+    }
+    boolean byEach = isFree || times.per() == Times.Per.PARTICIPANT;
+    return sameAs(spot)
+        .filter(same -> !isFree || same.equals(spot))
+        .allMatch(
+            same ->
+                Sort.of(same.activity, same.form)
+                    .canBeSeenAtOnceBy(roles, byEach ? same.openTo() : List.of()));
+  }
+
+  /** Whether it shows itself to those who hold a role when it is made, and others may hold it later. */
+  private static boolean isForHoldersOf(Spot spot, List<String> roles) {
+    return spot.activity.audience() instanceof Audience.HoldersOf holders
+        && !Collections.disjoint(holders.roles(), roles);
+  }
+
+  boolean isSeenByAll(String kind) {
+    return known.isSeenByAll(kind);
+  }
+
+  /** The same activity in whichever form; what was done in one counts in the others. */
+  Stream<Spot> sameAs(Spot spot) {
+    return byKind.getOrDefault(spot.activity.kind(), List.of()).stream()
+        .filter(same -> same.activity.equals(spot.activity));
   }
 
   private boolean isRatedHere(String kind, String label) {
     return spots.stream()
         .anyMatch(
-            spot -> spot.open && isAbout(spot.activity, kind) && canHave(spot.activity, label));
+            spot -> spot.isOpen() && isAbout(spot.activity, kind) && canHave(spot.activity, label));
   }
 
   private static boolean isAbout(Activity activity, String kind) {
@@ -217,7 +232,7 @@ final class Reach {
   }
 
   private Stream<Spot> openOf(String kind) {
-    return byKind.getOrDefault(kind, List.of()).stream().filter(spot -> spot.open);
+    return byKind.getOrDefault(kind, List.of()).stream().filter(Spot::isOpen);
   }
 
   /**
@@ -229,66 +244,11 @@ final class Reach {
     for (Spot spot : byKind.getOrDefault(kind, List.of())) {
       if (spot.formIndex == form && spot.activity.times().min() > 0) {
         required = true;
-        if (!canBeMet(spot) && (sure || !isPerhapsOwedByNobody(spot))) {
+        if (!canBeMet(spot) && (sure || !minimums.isPerhapsOwedByNobody(spot))) {
           return false;
         }
       }
     }
     return required || openOf(kind).findAny().isPresent();
-  }
-
-  /**
-   * Whether the minimum of an activity can be met; nobody owes it where nobody may or need do it. What
-   * was done under the same activity in another form of the phase counts.
-   */
-  boolean canBeMet(Spot spot) {
-    Times times = spot.activity.times();
-    return times.min() == 0
-        || byKind.getOrDefault(spot.activity.kind(), List.of()).stream()
-            .anyMatch(same -> same.activity.equals(spot.activity) && isWithinReach(same))
-        || spot.bar == Bar.NOBODY
-        || (times.per() == Times.Per.TARGET && owesNothing(spot));
-  }
-
-  /** Who is away, has no place in a pair or subgroup, or has no target, owes nothing. */
-  private boolean isPerhapsOwedByNobody(Spot spot) {
-    Activity activity = spot.activity;
-    boolean byGroup =
-        activity.times().per() == Times.Per.GROUP
-            || activity.audience() instanceof Audience.MyGroup;
-    return seating.least(activity.roles()) == 0
-        || activity.times().per() == Times.Per.TARGET
-        || (byGroup && spot.form.grouping().needsGroups());
-  }
-
-  private boolean isWithinReach(Spot spot) {
-    return spot.open && !spot.endless && isOpenToEach(spot);
-  }
-
-  /** Whether each who owes it can do it, whichever of its roles he or she holds. */
-  private boolean isOpenToEach(Spot spot) {
-    About about = spot.activity.about();
-    Times.Per per = spot.activity.times().per();
-    boolean isOwedTogether =
-        per == Times.Per.ROOM
-            || per == Times.Per.TARGET
-            || (per == Times.Per.GROUP && spot.form.grouping() == Grouping.TOGETHER);
-    return isOwedTogether
-        || spot.activity.roles().stream()
-            .filter(role -> isOwedBy(List.of(role)))
-            .allMatch(
-                role ->
-                    !spot.overshadowed.contains(role)
-                        && (about == null || finds(about, List.of(role))));
-  }
-
-  /** Whether some holder owes it on every course, or only perhaps where that is what is asked. */
-  private boolean isOwedBy(List<String> role) {
-    return (sure ? seating.most(role) : seating.least(role)) > 0;
-  }
-
-  /** Times per target bind nobody where there is no target, or none that can be seen. */
-  private static boolean owesNothing(Spot spot) {
-    return spot.bar == Bar.NO_TARGET || spot.bar == Bar.HIDDEN_TARGET || spot.bar == Bar.FILTER;
   }
 }

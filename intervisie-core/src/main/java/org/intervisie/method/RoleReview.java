@@ -14,24 +14,23 @@ final class RoleReview {
 
   private RoleReview() {}
 
-  static void find(Method method, GenerousCourse course, List<Finding> found) {
+  static void find(Method method, List<Finding> found) {
     RoleReview review = new RoleReview();
-    review.collect(method.flow(), course);
+    review.collect(method.flow());
+    review.collectRoles(method.always());
     for (int i = 0; i < method.roles().size(); i++) {
       Role role = method.roles().get(i);
       if (!role.steers() && !review.busy.contains(role.id())) {
         found.add(idle(role, Trail.from("roles").to(i)));
       }
     }
+    leaders(method, found);
   }
 
-  private void collect(List<Step> steps, GenerousCourse course) {
+  private void collect(List<Step> steps) {
     for (Step step : steps) {
       if (step instanceof Phase phase) {
-        GenerousCourse.Visits visits = course.visits(phase);
-        if (visits != null) {
-          busy.addAll(visits.acting);
-        }
+        phase.forms().forEach(form -> collectRoles(form.activities()));
         Choice choice = phase.chooses();
         if (choice != null) {
           busy.add(choice.by());
@@ -42,9 +41,40 @@ final class RoleReview {
         } else if (cycle.repeat() instanceof Repeat.ForEach turns && turns.as() != null) {
           busy.add(turns.each());
         }
-        collect(cycle.steps(), course);
+        collect(cycle.steps());
       }
     }
+  }
+
+  private void collectRoles(List<Activity> activities) {
+    activities.forEach(activity -> busy.addAll(activity.roles()));
+  }
+
+  private static void leaders(Method method, List<Finding> found) {
+    // Whoever claims no role holds the plain one.
+    String plain = Seating.plain(method, Headcount.unknown(method).later());
+    boolean isLed =
+        method.roles().stream()
+            .anyMatch(role -> role.steers() && (role.min() > 0 || role.id().equals(plain)));
+    for (int i = 0; i < method.roles().size() && !isLed; i++) {
+      if (method.roles().get(i).steers()) {
+        found.add(nobodyLeads(method.roles().get(i), Trail.from("roles").to(i).to("min")));
+        return;
+      }
+    }
+  }
+
+  private static Finding nobodyLeads(Role role, Trail at) {
+    return finding(
+        Code.NOBODY_LEADS,
+        at,
+        both(
+            "Niemand hoeft '%s' te zijn, en zonder iemand die leidt kan niemand beginnen of verder gaan."
+                .formatted(role.id()),
+            "Nobody has to be '%s', and without someone who leads nobody can begin or go on."
+                .formatted(role.id())),
+        both(
+            "Geef een rol die leidt een minimum van 1.", "Give a role that leads a minimum of 1."));
   }
 
   private static Finding idle(Role role, Trail at) {

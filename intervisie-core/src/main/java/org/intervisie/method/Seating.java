@@ -2,8 +2,10 @@ package org.intervisie.method;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class Seating {
   private final Parts parts;
 
-  /** The roles that choices gave, each with whether it was a holder of the plain role for certain. */
-  private final Map<String, Boolean> given;
+  /** The roles that choices gave. */
+  private final Map<String, Gift> given;
 
   private final List<Repeat.ForEach> turns;
+
+  /** The roles that turns gave and took back, for which those who had them before made place. */
+  private final Set<String> leftOver;
+
   private final Map<String, Share> shares = new HashMap<>();
 
   /** How many hold a role, at the least and at the most. */
@@ -30,18 +36,50 @@ final class Seating {
     static final Share NONE = new Share(0, 0);
   }
 
+  /**
+   * How choices gave a role.
+   *
+   * @param surely whether on every course
+   * @param fromPlain whether for certain to someone who held the plain role
+   */
+  private record Gift(boolean surely, boolean fromPlain) {
+    Gift and(Gift other) {
+      return new Gift(surely || other.surely, fromPlain && other.fromPlain);
+    }
+
+    Gift perhaps() {
+      return new Gift(false, false);
+    }
+  }
+
   /** What holds for all moments of a meeting. */
   private record Parts(
       List<Role> roles,
       @Nullable String plain,
       Set<String> later,
+      @Nullable String leader,
       int people,
       int free,
       int optional,
-      boolean claims) {
+      boolean claims,
+      Map<String, Set<String>> origins) {
 
     boolean isCrowded() {
       return free < 0;
+    }
+
+    /** Nothing begins without someone who leads, also where that passes on later. */
+    boolean isFromTheStart(Role role) {
+      return !later.contains(role.id()) || role.id().equals(leader);
+    }
+
+    /** How many hold it when the meeting begins; one at least where it is the only one that leads. */
+    int leastAtFirst(Role role) {
+      return role.id().equals(leader) ? Math.max(1, role.min()) : role.min();
+    }
+
+    boolean isLimited(String role) {
+      return roles.stream().anyMatch(one -> one.id().equals(role) && one.max() != null);
     }
 
     int max(String role) {
@@ -61,12 +99,10 @@ final class Seating {
     }
 
     private Share planned(Role role) {
-      if (later.contains(role.id()) && !role.id().equals(plain) && !role.steers()) {
+      if (!isFromTheStart(role) && !role.id().equals(plain)) {
         return Share.NONE;
       }
-      // Nothing begins without someone who leads, also where that passes on later.
-      boolean isNeeded = role.steers() || !later.contains(role.id());
-      int least = isNeeded ? role.min() : 0;
+      int least = isFromTheStart(role) ? leastAtFirst(role) : 0;
       int spare = isCrowded() ? Math.max(0, people - least) : free;
       int most = Math.min(role.max() == null ? people : role.max(), least + spare);
       if (role.id().equals(plain) && !isCrowded()) {
@@ -76,40 +112,69 @@ final class Seating {
     }
   }
 
-  private Seating(Parts parts, Map<String, Boolean> given, List<Repeat.ForEach> turns) {
+  private Seating(
+      Parts parts, Map<String, Gift> given, List<Repeat.ForEach> turns, Set<String> leftOver) {
     this.parts = parts;
     this.given = given;
     this.turns = turns;
+    this.leftOver = leftOver;
     for (Role role : parts.roles()) {
       shares.put(role.id(), parts.atFirst(role));
     }
-    Map<String, Boolean> passedOn = new HashMap<>(given);
+    Set<String> passedOn = new LinkedHashSet<>(given.keySet());
+    long surely = 0;
+    long perhaps = 0;
+    Set<String> certain = new HashSet<>();
+    for (Map.Entry<String, Gift> gift : given.entrySet()) {
+      if (gift.getValue().surely()) {
+        certain.add(gift.getKey());
+      }
+      if (!gift.getKey().equals(parts.plain())) {
+        surely += gift.getValue().fromPlain() ? 1 : 0;
+        // A choice may be made anew, or come round again, and then gives it to another too.
+        perhaps += parts.max(gift.getKey());
+      }
+    }
     for (Repeat.ForEach turn : turns) {
-      if (turn.as() != null) {
-        passedOn.put(turn.as(), turn.each().equals(parts.plain()));
-      } else {
+      if (turn.as() == null) {
         shares.computeIfPresent(
             turn.each(), (role, share) -> new Share(Math.max(1, share.least()), share.most()));
+      } else {
+        passedOn.add(turn.as());
+        boolean leavesPlain = !turn.as().equals(parts.plain());
+        surely += leavesPlain && turn.each().equals(parts.plain()) ? 1 : 0;
+        perhaps += leavesPlain ? 1 : 0;
       }
     }
-    int surely = 0;
-    int perhaps = 0;
-    for (Map.Entry<String, Boolean> role : passedOn.entrySet()) {
-      Share before = shares.getOrDefault(role.getKey(), Share.NONE);
-      // A choice that comes round again gives it to others too.
-      int gained = given.containsKey(role.getKey()) ? parts.people() : before.most() + 1;
-      int most = Math.min(parts.max(role.getKey()), gained);
-      shares.put(role.getKey(), new Share(Math.max(1, before.least()), Math.max(1, most)));
-      if (!role.getKey().equals(parts.plain())) {
-        surely += role.getValue() ? 1 : 0;
-        perhaps++;
+    long displaced = 0;
+    // It does not go back to them.
+    certain.removeAll(leftOver);
+    for (Repeat.ForEach turn : turns) {
+      if (turn.as() != null) {
+        certain.add(turn.as());
       }
     }
-    if (parts.plain() != null && perhaps > 0) {
+    for (String role : leftOver) {
+      Share before = shares.getOrDefault(role, Share.NONE);
+      shares.put(role, new Share(0, before.most()));
+      displaced += before.most();
+    }
+    for (String role : passedOn) {
+      Share before = shares.getOrDefault(role, Share.NONE);
+      int gained = given.containsKey(role) ? parts.people() : before.most() + turns.size();
+      int most = Math.min(parts.max(role), gained);
+      int least = certain.contains(role) ? Math.max(1, before.least()) : before.least();
+      shares.put(role, new Share(least, Math.max(1, most)));
+      // Who has to make place for another, and has no other role, gets the plain one.
+      displaced += parts.isLimited(role) ? before.most() : 0;
+    }
+    if (parts.plain() != null && perhaps + displaced > 0) {
       Share plain = shares.getOrDefault(parts.plain(), Share.NONE);
       shares.put(
           parts.plain(),
-          new Share(Math.max(0, plain.least() - perhaps), Math.max(0, plain.most() - surely)));
+          new Share(
+              (int) Math.max(0, plain.least() - perhaps),
+              (int) Math.min(parts.people(), Math.max(0, plain.most() - surely) + displaced)));
     }
   }
 
@@ -123,16 +188,47 @@ final class Seating {
     int needed = 0;
     int optional = 0;
     String plain = plain(method, later);
+    String leader = leader(method, later);
+    Map<String, Set<String>> origins = Origins.of(method, later);
+    Parts roles = new Parts(method.roles(), plain, later, leader, people, 0, 0, claims, origins);
     for (Role role : method.roles()) {
-      if (role.steers() || !later.contains(role.id())) {
-        needed += role.min();
-        optional += role.min() == 0 && !role.id().equals(plain) ? 1 : 0;
+      if (roles.isFromTheStart(role)) {
+        needed += roles.leastAtFirst(role);
+        optional += roles.leastAtFirst(role) == 0 && !role.id().equals(plain) ? 1 : 0;
       }
     }
     return new Seating(
-        new Parts(method.roles(), plain, later, people, people - needed, optional, claims),
+        new Parts(
+            method.roles(),
+            plain,
+            later,
+            leader,
+            people,
+            people - needed,
+            optional,
+            claims,
+            origins),
         Map.of(),
-        List.of());
+        List.of(),
+        Set.of());
+  }
+
+  /** How many it takes to begin, each with one role. */
+  static int needed(Method method) {
+    Seating nobody = of(method, 0, false);
+    return nobody.parts.people() - nobody.parts.free();
+  }
+
+  /** The role of who leads at the beginning where each that does so is given later: the first. */
+  static @Nullable String leader(Method method, Set<String> later) {
+    String first = null;
+    for (Role role : method.roles()) {
+      if (role.steers() && !later.contains(role.id())) {
+        return null;
+      }
+      first = first == null && role.steers() ? role.id() : first;
+    }
+    return first;
   }
 
   /** So many that each role, also one given later, is somebody's, and one more plain person is left. */
@@ -151,7 +247,7 @@ final class Seating {
   }
 
   /** The role of who claims none, as in a session. */
-  private static @Nullable String plain(Method method, Set<String> later) {
+  static @Nullable String plain(Method method, Set<String> later) {
     String first = null;
     for (Role role : method.roles()) {
       if (role.id().equals(Role.MEMBER)) {
@@ -164,30 +260,78 @@ final class Seating {
     return first;
   }
 
-  /** The same from a choice on that gives its author a role. */
-  Seating giving(String role, Collection<String> authors) {
-    if (given.containsKey(role)) {
-      return this;
-    }
-    Map<String, Boolean> more = new HashMap<>(given);
-    more.put(role, parts.plain() != null && Set.of(parts.plain()).containsAll(authors));
-    return new Seating(parts, Map.copyOf(more), turns);
+  /**
+   * The same from a choice on that gives its author a role.
+   *
+   * @param fromPlain whether the author held the plain role for certain
+   */
+  Seating giving(String role, boolean fromPlain) {
+    Map<String, Gift> more = new HashMap<>(given);
+    more.merge(role, new Gift(true, fromPlain), Gift::and);
+    Set<String> others = new HashSet<>(leftOver);
+    others.remove(role);
+    return new Seating(parts, Map.copyOf(more), turns, Set.copyOf(others));
+  }
+
+  /** Whether who holds one of the roles holds the plain one. */
+  boolean isPlain(Collection<String> roles) {
+    return parts.plain() != null && Set.of(parts.plain()).containsAll(roles);
   }
 
   /** The same during a turn. */
   Seating during(Repeat.ForEach turn) {
     List<Repeat.ForEach> more = new ArrayList<>(turns);
     more.add(turn);
-    return new Seating(parts, given, List.copyOf(more));
+    return new Seating(parts, given, List.copyOf(more), leftOver);
+  }
+
+  /** The same where it is not certain that what gave roles since then was gone through. */
+  Seating perhaps(Seating then) {
+    Map<String, Gift> more = new HashMap<>(given);
+    more.replaceAll((role, gift) -> then.given.getOrDefault(role, gift.perhaps()));
+    return new Seating(parts, Map.copyOf(more), turns, leftOver);
   }
 
   /** The same after the innermost turn, with the roles that choices gave in it. */
   Seating after() {
-    return new Seating(parts, given, turns.subList(0, turns.size() - 1));
+    List<Repeat.ForEach> others = turns.subList(0, turns.size() - 1);
+    String role = turns.get(others.size()).as();
+    // Where a choice gave it to whose turn it was, it is gone with the turn.
+    Map<String, Gift> still = new HashMap<>(given);
+    still.computeIfPresent(role == null ? "" : role, (same, gift) -> gift.perhaps());
+    Seating after = new Seating(parts, Map.copyOf(still), others, leftOver);
+    if (role == null || !parts.isLimited(role) || !after.mayBeHeld(role)) {
+      return after;
+    }
+    Set<String> more = new HashSet<>(leftOver);
+    more.add(role);
+    return new Seating(parts, Map.copyOf(still), others, Set.copyOf(more));
   }
 
   boolean isSame(Seating other) {
-    return given.equals(other.given) && turns.equals(other.turns);
+    return given.equals(other.given)
+        && turns.equals(other.turns)
+        && leftOver.equals(other.leftOver);
+  }
+
+  /** The role of who claims none; null where there is none. */
+  @Nullable String plain() {
+    return parts.plain();
+  }
+
+  /** Whether giving a role to another takes it from whoever may have it. */
+  boolean takesFromOthers(String role) {
+    return parts.isLimited(role) && mayBeHeld(role);
+  }
+
+  boolean mayBeHeld(String role) {
+    return shares.getOrDefault(role, Share.NONE).most() > 0;
+  }
+
+  /** How many turns there are at the most in a cycle for each holder of a role, who may change meanwhile. */
+  int mostTurns(String role) {
+    int most = most(List.of(role));
+    return most > 0 && parts.later().contains(role) ? parts.people() : most;
   }
 
   /** How many hold one of the roles at the least. */
@@ -211,17 +355,34 @@ final class Seating {
 
   /**
    * Whether someone who held one of some roles may hold one of others now: the roles are the same, or
-   * one of them comes and goes with a choice or a turn.
+   * the person may have got the one after the other by a choice or a turn.
    */
   boolean mayBeTheSame(Collection<String> then, Collection<String> now) {
-    if (parts.isCrowded() || parts.claims()) {
-      return true;
-    }
-    Set<String> both = new HashSet<>(then);
-    both.retainAll(now);
-    return !both.isEmpty()
-        || then.stream().anyMatch(parts.later()::contains)
-        || now.stream().anyMatch(parts.later()::contains);
+    return parts.isCrowded()
+        || parts.claims()
+        || then.stream().anyMatch(one -> now.stream().anyMatch(other -> mayMeet(one, other)));
+  }
+
+  private boolean mayMeet(String one, String other) {
+    return one.equals(other)
+        || !Collections.disjoint(
+            parts.origins().getOrDefault(one, Set.of()),
+            parts.origins().getOrDefault(other, Set.of()));
+  }
+
+  /**
+   * Whether someone may hold both roles at once: they are the same, or one of them is given to who has the
+   * other. Whoever gains another role gives up the plain one.
+   */
+  boolean mayBothBeHeld(String one, String other) {
+    return one.equals(other)
+        || parts.isCrowded()
+        || isGivenBeside(one, other)
+        || isGivenBeside(other, one);
+  }
+
+  private boolean isGivenBeside(String role, String other) {
+    return parts.later().contains(role) && !other.equals(parts.plain()) && mayMeet(role, other);
   }
 
   /** Whether a role neither comes nor goes in the course of the meeting. */

@@ -48,6 +48,20 @@ record Sort(
     return new Sort(kind, authors, labels, audience, grouping, completes, fromEach, true);
   }
 
+  /** The same where somebody holds a role now who did not when they were made. */
+  Sort changeHands(String role) {
+    boolean changes =
+        authors.contains(role)
+            || (audience instanceof Audience.HoldersOf holders && holders.roles().contains(role));
+    return changes && !shown
+        ? new Sort(kind, authors, labels, seenStill(), grouping, completes, false, false)
+        : this;
+  }
+
+  private Audience seenStill() {
+    return audience instanceof Audience.HoldersOf ? Audience.author() : audience;
+  }
+
   /** Whether everyone sees them whatever happens. */
   boolean isForAll() {
     return shown || audience instanceof Audience.Everyone;
@@ -79,12 +93,12 @@ record Sort(
   /**
    * Whether a holder of the roles can be shown one of them in the phase in which they are made.
    *
-   * @param byEach whether each may make one
+   * @param makers the roles of whom each can make one
    */
-  boolean canBeSeenAtOnceBy(List<String> roles, boolean byEach) {
+  boolean canBeSeenAtOnceBy(List<String> roles, List<String> makers) {
     return audience instanceof Audience.Everyone
         || audience instanceof Audience.EveryoneWhenComplete
-        || (byEach && !Collections.disjoint(authors, roles))
+        || !Collections.disjoint(makers, roles)
         || (audience instanceof Audience.HoldersOf holders
             && !Collections.disjoint(holders.roles(), roles))
         || (audience instanceof Audience.MyGroup && grouping == Grouping.TOGETHER);

@@ -47,8 +47,8 @@ final class TextReview {
         Code.MISSING_TEXT,
         at,
         both(
-            "Deze tekst ontbreekt in: %s, terwijl andere teksten er wel in zijn.".formatted(tags),
-            "This text is missing in: %s, which other texts are in.".formatted(tags)),
+            "Deze tekst is er niet in: '%s'; andere teksten wel.".formatted(tags),
+            "This text is not there in: '%s'; others are.".formatted(tags)),
         both("Vertaal haar.", "Translate it."));
   }
 }

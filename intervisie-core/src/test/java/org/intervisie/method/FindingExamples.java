@@ -5,6 +5,7 @@ import static org.intervisie.method.Role.FACILITATOR;
 import static org.intervisie.method.Role.MEMBER;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.intervisie.text.LocalizedText;
@@ -31,6 +32,7 @@ final class FindingExamples {
 
   private void ofGroupsAndFlow() {
     add(Finding.Code.GROUP_CANNOT_GATHER, ofSix(7), ofSix(2));
+    add(Finding.Code.NOBODY_LEADS, ledByChair(0), ledByChair(1));
     add(Finding.Code.UNREACHABLE_PHASE, choosing(true, false), choosing(true, true));
   }
 
@@ -55,6 +57,16 @@ final class FindingExamples {
         Finding.Code.VOTE_WITHOUT_VOTES,
         voting(phase("vote").silent(true)),
         voting(phase("vote").with(Activity.writes(Kind.VOTE).by(MEMBER).about(Kind.CASE))));
+  }
+
+  /** A method that a chair leads, of whom so many are needed. */
+  private static Method ledByChair(int chairs) {
+    return method(
+        method ->
+            method
+                .roles(
+                    List.of(role("chair").steers(true).min(chairs).build(), role(MEMBER).build()))
+                .phase(phase("talk").with(Activity.says(Kind.STATEMENT).by(MEMBER))));
   }
 
   private static Method choosing(boolean givesRole, boolean isBrought) {
@@ -311,7 +323,7 @@ final class FindingExamples {
                         .with(Activity.says(Kind.CASE).by(MEMBER).times(Times.exactly(1))))
                 .cycle(
                     Cycle.of("cases")
-                        .repeat(new Repeat.Rounds(rounds, null))
+                        .repeat(new Repeat.Rounds(rounds, rounds))
                         .addSteps(
                             phase("pick").chooses(Choice.of(Kind.CASE).by(FACILITATOR)).build())));
   }

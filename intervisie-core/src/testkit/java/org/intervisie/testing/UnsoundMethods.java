@@ -154,6 +154,9 @@ public final class UnsoundMethods {
               phase("planted-early").with(asking().by(PLANTED)).with(says(OTHER).by(PLANTED)),
               phase(PLANTED).chooses(choice.makesAuthor(PLANTED)),
               phase(OTHER).with(says(OTHER).by(PLANTED)));
+      case NOBODY_LEADS ->
+          method.withRoles(
+              method.roles().stream().map(role -> role.steers() ? role.withMin(0) : role).toList());
       case IDLE_ROLE -> method.withRoles(with(method, role(PLANTED)));
       case NEVER_SHOWN ->
           more(method, phase(PLANTED).with(says(PLANTED).by(Role.MEMBER).shownWhenComplete()));

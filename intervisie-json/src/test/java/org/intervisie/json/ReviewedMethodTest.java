@@ -50,7 +50,7 @@ class ReviewedMethodTest {
         IntervisieJson.readReviewed(
             """
             {"id": "circle", "title": {"nl": "Kring"}, "purpose": "Talk",
-             "roles": [{"id": "member", "title": "Member"}],
+             "roles": [{"id": "member", "title": "Member"}, {"id": "guest", "title": "Guest"}],
              "flow": [{"phase": "ask", "title": {"en": "Ask"},
                "activities": [{"roles": ["member"], "kind": "answer", "about": {"kind": "question"}}]}]}
             """);
@@ -58,7 +58,7 @@ class ReviewedMethodTest {
         .extracting(located -> located.finding().code(), ReviewedMethod.Located::pointer)
         .containsExactly(
             tuple(Code.ABOUT_NOTHING, "/flow/0/activities/0/about"),
-            tuple(Code.IDLE_ROLE, "/roles/0"),
+            tuple(Code.IDLE_ROLE, "/roles/1"),
             tuple(Code.MISSING_TEXT, "/title"),
             tuple(Code.MISSING_TEXT, "/flow/0/title"));
   }

@@ -102,8 +102,11 @@ final class LeanCoffee {
     return phase("pull", "Het volgende onderwerp", "The next topic")
         .guide(
             text(
-                "Neem het briefje met de meeste stippen dat er nog ligt.",
-                "Take the note with the most dots that is left."))
+                "Neem het briefje met de meeste stippen dat er nog ligt. Wie iets nieuws te binnen"
+                    + " schoot, legt er een bij.",
+                "Take the note with the most dots that is left. Whoever thought of something new"
+                    + " puts one beside it."))
+        .with(writes(TOPIC).by(MEMBER))
         .chooses(Choice.of(TOPIC).by(MEMBER).onBasisOf(Choice.VOTE));
   }
 

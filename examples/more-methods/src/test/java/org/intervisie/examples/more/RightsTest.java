@@ -70,7 +70,7 @@ class RightsTest {
     assertThat(LeanCoffee.method())
         .hasRoles(MEMBER)
         .chooses("topic", MEMBER, in("pull"))
-        .keepsSilent(MEMBER, in("pull"))
+        .allows(MEMBER, "topic", in("collect", "pull"))
         .hidesUntilComplete(Kind.RATING)
         .hasOptionalPhases("note", "take-away");
   }
