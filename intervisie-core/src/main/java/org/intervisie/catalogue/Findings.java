@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
   private final Method a;
   private final Method b;
+  private final RenamedRoles renamed;
   private final PhaseNames names;
   private final LabelTitles labelsOfA;
   private final LabelTitles labelsOfB;
@@ -29,7 +30,8 @@ final class Findings {
 
   Findings(Method a, Method b) {
     this.a = a;
-    this.b = b;
+    this.renamed = RenamedRoles.of(a, b);
+    this.b = renamed.read();
     this.names = PhaseNames.of(a, b);
     this.labelsOfA = LabelTitles.of(a);
     this.labelsOfB = LabelTitles.of(b);
@@ -39,8 +41,13 @@ final class Findings {
     return a;
   }
 
+  /** The second one, its roles under the ids that they have in the first. */
   Method b() {
     return b;
+  }
+
+  RenamedRoles renamed() {
+    return renamed;
   }
 
   Place place(Phase phase) {

@@ -11,7 +11,8 @@ import org.intervisie.text.LocalizedText;
  * their ids and of what they are based on.
  *
  * <p>For example {@code MethodComparison.of(variant, base).text().in("nl")}. Phases, cycles, roles and
- * forms are the same when their ids are. Immutable.
+ * forms are the same when their ids are. So is a role with the same title in both under ids of
+ * which each has only one: it was renamed, which is told in one line. Immutable.
  */
 public final class MethodComparison {
   private final Method a;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.intervisie.catalogue.Difference.Part;
 import org.intervisie.catalogue.Difference.Place;
 import org.intervisie.catalogue.Difference.Subject;
@@ -131,6 +132,16 @@ final class MethodDifferences {
   }
 
   private void roles() {
+    for (RenamedRoles.Pair pair : findings.renamed().pairs()) {
+      findings.add(
+          new Difference.Changed(
+              Subject.ROLE,
+              place(pair.inA()),
+              Language.both(in -> named(pair.inA(), in) + in.say(", hernoemd", ", renamed")),
+              Language.both(in -> "'" + pair.inA().id() + "'"),
+              Language.both(in -> "'" + pair.inB().id() + "'"),
+              null));
+    }
     for (Role role : a.roles()) {
       b.findRole(role.id())
           .ifPresentOrElse(
@@ -166,8 +177,13 @@ final class MethodDifferences {
     return max == null ? List.of(role.min()) : List.of(role.min(), max);
   }
 
-  private static String named(Role role, Language in) {
-    return in.say("rol '", "role '") + in.say(role.title()) + "'";
+  /** By its title, and where another role is called the same by its id as well. */
+  private String named(Role role, Language in) {
+    String title = in.say(role.title());
+    boolean tells =
+        Stream.concat(a.roles().stream(), b.roles().stream())
+            .noneMatch(it -> !it.id().equals(role.id()) && in.say(it.title()).equals(title));
+    return in.say("rol '", "role '") + title + "'" + (tells ? "" : " (" + role.id() + ")");
   }
 
   private static List<String> ids(List<Role> roles) {

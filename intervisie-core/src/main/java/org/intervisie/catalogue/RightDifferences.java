@@ -117,7 +117,7 @@ final class RightDifferences {
                           + DifferenceInWords.rule(rule, in)),
               Language.both(in -> say.apply(findings.wordsOfA(in).rights(), a)),
               Language.both(in -> say.apply(findings.wordsOfB(in).rights(), b)),
-              new Right(a, b, rule)));
+              new Right(a, findings.renamed().written(b), rule)));
     }
   }
 
@@ -138,7 +138,7 @@ final class RightDifferences {
             inB.place(),
             Language.both(
                 in -> findings.wordsOfB(in).rights().line(activity) + inForm(inB.form(), in)),
-            new Right(null, activity, null)));
+            new Right(null, findings.renamed().written(activity), null)));
   }
 
   /** Which form it is about, where a phase has several; nothing where it does not matter. */

@@ -4,6 +4,7 @@ import static org.intervisie.method.ImpossibleEditException.notThere;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
@@ -19,6 +20,21 @@ final class FlowEdits {
   private static Step step(List<Step> flow, String id, String subject) {
     return Steps.find(flow, id)
         .orElseThrow(() -> notThere(subject + " is not there", id, Steps.ids(flow)));
+  }
+
+  /**
+   * Tells a step that is gone from one that is misspelt.
+   *
+   * @param gone the ids that steps had before earlier edits, and that none has now
+   */
+  static void checkNotGone(List<Step> flow, Set<String> gone, String... ids) {
+    for (String id : ids) {
+      if (gone.contains(id)) {
+        String sentence = "'" + id + "' is not there any more";
+        throw notThere(
+            sentence + ": an earlier edit took it away or renamed it", id, Steps.ids(flow));
+      }
+    }
   }
 
   static List<Step> changed(List<Step> flow, String id, UnaryOperator<Phase> change) {

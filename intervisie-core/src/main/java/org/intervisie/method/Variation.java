@@ -1,8 +1,10 @@
 package org.intervisie.method;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -37,11 +39,14 @@ import org.jspecify.annotations.Nullable;
 public final class Variation {
   private final String what;
   private final Method variant;
+  private final Set<String> gone;
   private final List<String> problems;
 
-  private Variation(String what, Method variant, List<String> problems) {
+  /** With the ids of the steps that an edit took away or renamed, and what could not be made. */
+  private Variation(String what, Method variant, Set<String> gone, List<String> problems) {
     this.what = what;
     this.variant = variant;
+    this.gone = gone;
     this.problems = problems;
   }
 
@@ -50,6 +55,7 @@ public final class Variation {
         new Variation(
             "variant '" + id + "' of method '" + base.id() + "'",
             base.withId(id).withBasedOn(base.id()),
+            Set.of(),
             List.of());
     return id.equals(base.id()) ? variation.but("it needs an id of its own") : variation;
   }
@@ -91,14 +97,14 @@ public final class Variation {
    * <p>For example {@code changeAll(method -> method.withDuration(DurationRange.ofMinutes(60)))}:
    * a variant has the duration of its base until it gets another.
    *
-   * @param change gives the changed method, never null
+   * @param change gives the changed method; null is reported by {@link #build()}
    * @return a new variation
    */
   public Variation changeAll(UnaryOperator<Method> change) {
     return edit(
         "change the method",
         method -> {
-          Method changed = Objects.requireNonNull(change.apply(method), "the changed method");
+          Method changed = given(change.apply(method), "method");
           return changed.withId(variant.id()).withBasedOn(variant.basedOn());
         });
   }
@@ -280,7 +286,7 @@ public final class Variation {
    * @return a new variation
    */
   public Variation moveBefore(String step, String before) {
-    return move(step, before, (found, moved) -> List.of(moved, found));
+    return move(step, "before", before, (found, moved) -> List.of(moved, found));
   }
 
   /**
@@ -291,7 +297,7 @@ public final class Variation {
    * @return a new variation
    */
   public Variation moveAfter(String step, String after) {
-    return move(step, after, (found, moved) -> List.of(found, moved));
+    return move(step, "after", after, (found, moved) -> List.of(found, moved));
   }
 
   /**
@@ -303,7 +309,7 @@ public final class Variation {
    * @return a new variation
    */
   public Variation rename(String step, String id) {
-    return flow("rename " + quoted(step), flow -> FlowEdits.renamed(flow, step, id));
+    return flow("rename " + quoted(step), flow -> FlowEdits.renamed(flow, step, id), step);
   }
 
   /**
@@ -316,7 +322,9 @@ public final class Variation {
    */
   public Variation repeat(String cycle, Repeat how) {
     return flow(
-        "change how " + quoted(cycle) + " repeats", flow -> FlowEdits.repeated(flow, cycle, how));
+        "change how " + quoted(cycle) + " repeats",
+        flow -> FlowEdits.repeated(flow, cycle, how),
+        cycle);
   }
 
   /**
@@ -331,7 +339,7 @@ public final class Variation {
    */
   public Variation repeat(String cycle, Repeat how, String step) {
     String what = "repeat " + quoted(step) + " as " + quoted(cycle);
-    return flow(what, flow -> FlowEdits.inCycle(flow, cycle, how, step, step));
+    return flow(what, flow -> FlowEdits.inCycle(flow, cycle, how, step, step), step);
   }
 
   /**
@@ -347,7 +355,7 @@ public final class Variation {
    */
   public Variation repeat(String cycle, Repeat how, String first, String last) {
     String what = "repeat " + quoted(first) + " to " + quoted(last) + " as " + quoted(cycle);
-    return flow(what, flow -> FlowEdits.inCycle(flow, cycle, how, first, last));
+    return flow(what, flow -> FlowEdits.inCycle(flow, cycle, how, first, last), first, last);
   }
 
   /**
@@ -358,7 +366,8 @@ public final class Variation {
    * @return a new variation
    */
   public Variation once(String cycle) {
-    return flow("do " + quoted(cycle) + " once", flow -> FlowEdits.withoutCycle(flow, cycle));
+    return flow(
+        "do " + quoted(cycle) + " once", flow -> FlowEdits.withoutCycle(flow, cycle), cycle);
   }
 
   /**
@@ -367,12 +376,11 @@ public final class Variation {
    * <p>For example {@code change("advise", phase -> phase.withReveals(Kind.NOTE))}.
    *
    * @param phase the id of a phase; a cycle cannot be changed so
-   * @param change gives the changed phase, never null
+   * @param change gives the changed phase; null is reported by {@link #build()}
    * @return a new variation
    */
   public Variation change(String phase, UnaryOperator<Phase> change) {
-    return phase(
-        "change", phase, found -> Objects.requireNonNull(change.apply(found), "the changed phase"));
+    return phase("change", phase, found -> given(change.apply(found), "phase"));
   }
 
   /**
@@ -771,21 +779,30 @@ public final class Variation {
         flow -> {
           FlowEdits.step(flow, step);
           return Steps.edited(flow, step, edit);
-        });
+        },
+        step);
   }
 
-  private Variation move(String step, String to, BiFunction<Step, Step, List<Step>> placing) {
+  private Variation move(
+      String step, String side, String to, BiFunction<Step, Step, List<Step>> placing) {
     return flow(
-        "move " + quoted(step) + " beside " + quoted(to),
-        flow -> FlowEdits.moved(flow, step, to, placing));
+        "move " + quoted(step) + " " + side + " " + quoted(to),
+        flow -> FlowEdits.moved(flow, step, to, placing),
+        step,
+        to);
   }
 
   private Variation phase(String what, String phase, UnaryOperator<Phase> edit) {
-    return flow(what + " " + quoted(phase), flow -> FlowEdits.changed(flow, phase, edit));
+    return flow(what + " " + quoted(phase), flow -> FlowEdits.changed(flow, phase, edit), phase);
   }
 
-  private Variation flow(String what, UnaryOperator<List<Step>> edit) {
-    return edit(what, method -> method.withFlow(edit.apply(method.flow())));
+  private Variation flow(String what, UnaryOperator<List<Step>> edit, String... steps) {
+    return edit(
+        what,
+        method -> {
+          FlowEdits.checkNotGone(method.flow(), gone, steps);
+          return method.withFlow(edit.apply(method.flow()));
+        });
   }
 
   private Variation edit(String what, UnaryOperator<Method> edit) {
@@ -802,18 +819,37 @@ public final class Variation {
     return "'" + id + "'";
   }
 
+  /** What stands in several forms of a phase, say, is told once. */
   private static String inOneLine(InvalidDefinitionException e) {
     String message = Objects.requireNonNullElse(e.getMessage(), "");
+    int counted = message.indexOf(" has " + e.problems().size() + " problems:\n- ");
+    List<String> told = e.problems().stream().distinct().toList();
+    if (counted >= 0 && told.size() < e.problems().size()) {
+      String subject = message.substring(0, counted);
+      String number = told.size() == 1 ? ": " : " has " + told.size() + " problems: ";
+      return subject + number + String.join("; ", told);
+    }
     return message.replace(":\n- ", ": ").replace("\n- ", "; ");
   }
 
+  /** What someone's function gave, which may be null whatever its type says. */
+  private static <T> T given(@Nullable T changed, String what) {
+    if (changed == null) {
+      throw new ImpossibleEditException("the change gave null instead of a " + what);
+    }
+    return changed;
+  }
+
   private Variation to(Method changed) {
-    return new Variation(what, changed, problems);
+    Set<String> gone = new HashSet<>(this.gone);
+    gone.addAll(Steps.ids(variant.flow()));
+    Steps.ids(changed.flow()).forEach(gone::remove);
+    return new Variation(what, changed, Set.copyOf(gone), problems);
   }
 
   private Variation but(String problem) {
     List<String> all = new ArrayList<>(problems);
     all.add(problem);
-    return new Variation(what, variant, List.copyOf(all));
+    return new Variation(what, variant, gone, List.copyOf(all));
   }
 }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.intervisie.method.Activity;
 import org.intervisie.method.Choice;
 import org.intervisie.method.Cycle;
 import org.intervisie.method.GroupSize;
@@ -159,6 +160,62 @@ class MethodComparisonTest {
                 + " | role 'Member': leads the meeting instead of does not lead the meeting");
     assertThat(told(METHOD.withRoles(GUEST, MEMBER)))
         .containsExactly("in een andere volgorde: rollen | in another order: roles");
+  }
+
+  @Test
+  void a_role_that_was_renamed_is_told_in_one_line_whatever_names_it() {
+    Method base =
+        METHOD
+            .vary("base")
+            .addActivity("ask", says(Kind.ADVICE).by("member").shownTo("member"))
+            .addAlways(writes(Kind.NOTE).by("member", "guest"))
+            .build();
+    Method variant = base.vary("v").renameRole("member", "colleague").build();
+
+    assertThat(told(variant, base))
+        .containsExactly(
+            "rol 'Lid', hernoemd: 'colleague' in plaats van 'member'"
+                + " | role 'Member', renamed: 'colleague' instead of 'member'");
+    assertThat(MethodComparison.of(variant, base).differences().get(0).place().role())
+        .isEqualTo("colleague");
+    assertThat(told(base, variant))
+        .containsExactly(
+            "rol 'Lid', hernoemd: 'member' in plaats van 'colleague'"
+                + " | role 'Member', renamed: 'member' instead of 'colleague'");
+  }
+
+  @Test
+  void what_else_changed_of_a_renamed_role_is_told_beside_its_new_id() {
+    Activity advice = says(Kind.ADVICE).by("member").build();
+    Method base = METHOD.vary("base").addActivity("ask", advice).build();
+    Method variant =
+        base.vary("v")
+            .changeAll(method -> method.withRoles(MEMBER.withMin(2), GUEST))
+            .takeActivity("ask", Kind.ADVICE)
+            .renameRole("member", "colleague")
+            .build();
+
+    List<Difference> differences = MethodComparison.of(variant, base).differences();
+
+    assertThat(differences.stream().map(it -> it.text().in("en")))
+        .containsExactly(
+            "role 'Member', renamed: 'colleague' instead of 'member'",
+            "role 'Member': at least 2 instead of any number",
+            "in 'Ask', without: Member: advice, aloud · as often as wanted · for everyone");
+    assertThat(differences.get(2).right()).isEqualTo(new Difference.Right(null, advice, null));
+  }
+
+  @Test
+  void a_role_with_another_title_too_is_another_role() {
+    assertThat(told(METHOD.withRoles(MEMBER, GUEST.withId("x").withTitle(text("Buur", "Peer")))))
+        .containsExactly(
+            "extra: rol 'Buur' | extra: role 'Peer'", "zonder: rol 'Gast' | without: role 'Guest'");
+  }
+
+  @Test
+  void roles_with_one_title_are_told_apart_by_their_ids() {
+    assertThat(told(METHOD.withRoles(MEMBER, GUEST, GUEST.withId("visitor"))))
+        .containsExactly("extra: rol 'Gast' (visitor) | extra: role 'Guest' (visitor)");
   }
 
   // The flow

@@ -7,6 +7,7 @@ import static org.intervisie.testing.Story.meeting;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.intervisie.method.Method;
 import org.intervisie.session.Command;
 import org.intervisie.session.Limits;
 import org.intervisie.session.PreparedMethod;
+import org.intervisie.session.Refusal;
 import org.intervisie.session.Session;
 import org.intervisie.testing.CommandSequences;
 import org.intervisie.testing.Group;
@@ -39,6 +41,8 @@ class ArbitrariesProperties {
   private static final Set<InvalidMethods.Flaw> PLANTED = EnumSet.noneOf(InvalidMethods.Flaw.class);
   private static final Set<Finding.Code> FOUND = EnumSet.noneOf(Finding.Code.class);
   private static final Set<String> SHAPES = new TreeSet<>();
+  private static final Set<Refusal.Code> REFUSED = EnumSet.noneOf(Refusal.Code.class);
+  private static final Set<Boolean> ROOM = new TreeSet<>();
 
   @Provide
   Arbitrary<Method> methods() {
@@ -140,13 +144,14 @@ class ArbitrariesProperties {
     assertThat(session.events()).hasSizeGreaterThanOrEqualTo(meeting.size());
   }
 
+  // Red, at the end, when those that are refused or come too early are left out.
   @Property(tries = 100)
   void anyCommandsAreJudged(@ForAll("any") List<CommandSequences.Given> meeting) {
     Session session = Session.open(Listening.METHOD);
     for (CommandSequences.Given given : meeting) {
-      if (session.check(given.command(), given.at()).isEmpty()) {
-        session = session.handle(given.command(), given.at());
-      }
+      Optional<Refusal> refusal = session.check(given.command(), given.at());
+      refusal.map(Refusal::code).ifPresent(REFUSED::add);
+      session = refusal.isPresent() ? session : session.handle(given.command(), given.at());
     }
     assertThat(session.events()).isNotEmpty();
   }
@@ -158,7 +163,9 @@ class ArbitrariesProperties {
       Group group = Groups.fitting(method).sample();
       Story story = meeting(Session.open(PreparedMethod.unreviewed(method), Limits.defaults()));
       group.joins().forEach(join -> story.when(join).accepted());
+      ROOM.add(true);
     } catch (IllegalArgumentException noRoom) {
+      ROOM.add(false);
       assertThat(noRoom).hasMessageContaining("no room");
     }
   }
@@ -168,5 +175,7 @@ class ArbitrariesProperties {
     assertThat(FOUND).containsAll(EnumSet.allOf(Finding.Code.class));
     assertThat(PLANTED).containsAll(EnumSet.allOf(InvalidMethods.Flaw.class));
     assertThat(SHAPES).hasSize(7);
+    assertThat(REFUSED).contains(Refusal.Code.TIME_WENT_BACK, Refusal.Code.NOT_YOUR_ROLE);
+    assertThat(ROOM).containsExactly(false, true);
   }
 }

@@ -18,6 +18,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.intervisie.method.Finding;
 import org.intervisie.method.Kind;
 import org.intervisie.method.Method;
 import org.intervisie.session.Event;
@@ -67,6 +68,20 @@ class ListeningTest extends MethodContract {
   }
 
   // [/variant]
+
+  // [unsound]
+  @Test
+  void a_variant_that_reveals_what_nobody_drew_is_found_out() {
+    Method wrong =
+        method()
+            .vary("listening-and-drawing")
+            .change("close", close -> close.withReveals(Kind.IMAGE))
+            .build();
+
+    assertThat(wrong).hasFinding(Finding.Code.REVEAL_OF_NOTHING, in("close"));
+  }
+
+  // [/unsound]
 
   // [story]
   @Test

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.intervisie.method.Activity.says;
+import static org.intervisie.method.Activity.writes;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.intervisie.method.About;
 import org.intervisie.method.Choice;
+import org.intervisie.method.Form;
+import org.intervisie.method.Grouping;
 import org.intervisie.method.Kind;
 import org.intervisie.method.Label;
 import org.intervisie.method.Method;
@@ -25,11 +29,13 @@ import org.junit.jupiter.api.Test;
 class PromisesTest {
   private static final Group FOUR =
       new Group(
-          Map.of(
-              "anna", List.of(Role.FACILITATOR),
-              "bert", List.of(),
-              "carla", List.of(),
-              "dirk", List.of()));
+          // In an order that is always the same, or a seed would not mean the same meeting.
+          new TreeMap<>(
+              Map.of(
+                  "anna", List.of(Role.FACILITATOR),
+                  "bert", List.of(),
+                  "carla", List.of(),
+                  "dirk", List.of())));
 
   @Test
   void a_group_that_gets_stuck_breaks_the_promise_and_is_told_where() {
@@ -49,7 +55,7 @@ class PromisesTest {
     assertThatThrownBy(() -> Promises.aGroupThatDoesWhatIsAskedComesToTheEnd(stuck, FOUR, 1))
         .isInstanceOf(AssertionError.class)
         .hasMessageStartingWith("Nobody can go on, though nothing was passed over; ")
-        .hasMessageContaining("owes answer")
+        .hasMessageContaining("bert, dirk owe answer.")
         .hasMessageContaining("in 'answer' (2 of 7)");
   }
 
@@ -101,6 +107,65 @@ class PromisesTest {
 
   private static Label label(String id) {
     return new Label(id, LocalizedText.plain(id));
+  }
+
+  @Test
+  void a_group_shows_what_is_hidden_where_someone_must_react_to_it() {
+    Method hidden =
+        Listening.METHOD
+            .vary("hidden")
+            .insertBefore(
+                "present",
+                Listening.phase("react")
+                    .with(writes(Kind.IMAGE).by(Role.MEMBER).shownWhenComplete())
+                    .with(
+                        says(Kind.REACTION)
+                            .by(Role.FACILITATOR)
+                            .about(Kind.IMAGE)
+                            .times(Times.atLeast(1))))
+            .build();
+
+    IntervisieAssertions.assertThat(hidden).hasNoErrors();
+    for (int seed = 0; seed < 20; seed++) {
+      Promises.aGroupThatDoesWhatIsAskedComesToTheEnd(hidden, FOUR, seed);
+    }
+  }
+
+  @Test
+  void a_group_takes_another_form_where_the_first_leads_nowhere() {
+    Method formed =
+        Listening.METHOD
+            .vary("formed")
+            .insertBefore(
+                "present",
+                Listening.phase("look")
+                    .form(
+                        Form.of("alone", Grouping.ALONE)
+                            .with(
+                                says(Kind.REACTION)
+                                    .by(Role.FACILITATOR)
+                                    .about(Kind.IMAGE)
+                                    .times(Times.atLeast(1))))
+                    .form(
+                        Form.of("aloud", Grouping.TOGETHER)
+                            .with(says(Kind.IMAGE).by(Role.MEMBER).times(Times.exactly(1)))))
+            .build();
+
+    for (int seed = 0; seed < 20; seed++) {
+      Promises.aGroupThatDoesWhatIsAskedComesToTheEnd(formed, FOUR, seed);
+    }
+  }
+
+  @Test
+  void a_group_in_which_nobody_leads_finds_a_leader() {
+    Group leaderless =
+        new Group(
+            new TreeMap<>(
+                Map.of("bert", List.of(), "carla", List.of(), "dirk", List.of(Role.MEMBER))));
+
+    for (int seed = 0; seed < 20; seed++) {
+      Promises.aGroupThatDoesWhatIsAskedComesToTheEnd(Listening.METHOD, leaderless, seed);
+    }
   }
 
   @Test
@@ -168,5 +233,7 @@ class PromisesTest {
   void a_walk_is_led_so_far_and_no_farther_than_the_last_phase() {
     assertThat(new Walk(Listening.METHOD, 5, 0, List.of()).end().phase()).contains("gather");
     assertThat(new Walk(Listening.METHOD, 5, 2_000, List.of()).end().phase()).contains("close");
+    int afterOne = new Walk(Listening.METHOD, 5, 1, List.of()).steps().size();
+    assertThat(new Walk(Listening.METHOD, 5, 7, List.of()).steps()).hasSize(afterOne + 6);
   }
 }

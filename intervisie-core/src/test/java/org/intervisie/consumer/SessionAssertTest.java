@@ -84,50 +84,107 @@ class SessionAssertTest {
         .endsWithEvents(Event.Type.PHASE_CLOSED, Event.Type.PHASE_OPENED);
   }
 
+  @Test
+  void an_assertion_about_no_contribution_is_none() {
+    assertThatThrownBy(() -> assertThat(SESSION).hidesFrom("bert"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("name at least one contribution");
+    assertThatThrownBy(() -> assertThat(SESSION).showsTo("bert"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
   static Stream<Arguments> what_is_not_there_fails_and_says_what_is() {
     return Stream.of(
-        fails(it -> it.isIn("ask"), "to be in 'ask'", "running, in 'present' (2 of 6)"),
-        fails(it -> it.isInForm("in-pairs"), "form 'together'"),
-        fails(it -> it.hasStatus(Status.PAUSED), "to be paused", "is running"),
-        fails(it -> it.hasRole("bert", "member"), "bert: case-owner; may"),
-        fails(it -> it.hasRole("dirk", "member"), "dirk: left"),
-        fails(it -> it.hasRole("ella", "member"), "that 'ella' came in"),
-        fails(it -> it.doesNotHaveRole("bert", "case-owner"), "bert: case-owner"),
+        fails(
+            it -> it.isIn("ask"),
+            "the meeting to be in 'ask',\nbut it is in 'present'.\n",
+            "running, in 'present' (2 of 6)"),
+        fails(it -> it.isInForm("in-pairs"), "the form 'in-pairs',\nbut it is in 'together'.\n"),
+        fails(it -> it.hasStatus(Status.PAUSED), "to be paused,\nbut it is running.\n"),
+        fails(
+            it -> it.hasRole("bert", "member"),
+            "'bert' to be there as member,\nbut 'bert' is there as case-owner.\n",
+            "bert: case-owner; may"),
+        fails(it -> it.hasRole("dirk", "member"), "but 'dirk' left.\n", "dirk: left"),
+        fails(
+            it -> it.hasRole("ella", "member"),
+            "'ella' to have come in,\nbut anna, bert, carla, dirk came in.\n"),
+        fails(
+            it -> it.doesNotHaveRole("bert", "case-owner"),
+            "'bert' to be without the role case-owner,\nbut 'bert' is there as case-owner.\n"),
         fails(it -> it.doesNotHaveRole("bert", "case_owner"), "(did you mean 'case-owner'?)"),
-        fails(it -> it.hasTurn("bert"), "it is nobody's"),
-        fails(it -> it.allows("carla", Command.Type.ADVANCE), "carla: member; may "),
-        fails(it -> it.doesNotAllow("anna", Command.Type.ADVANCE), "'anna' may not advance"),
-        fails(it -> it.allows("brt", Command.Type.CONTRIBUTE), "that 'brt' came in"),
-        fails(it -> it.doesNotAllow("brt", Command.Type.CONTRIBUTE), "that 'brt' came in"),
-        fails(it -> it.doesNotAllow("ella", Command.Type.JOIN), "that 'ella' may not join"),
-        fails(it -> it.doesNotAllow("anna", Command.Type.CONTRIBUTE), "may not contribute"),
-        fails(it -> it.keepsSilent("bert"), "'bert' is there and keeps silent"),
-        fails(it -> it.keepsSilent("dirk"), "dirk: left"),
-        fails(it -> it.keepsSilent("brt"), "that 'brt' came in"),
+        fails(
+            it -> it.hasRole("bert", "case-ownr"),
+            "to have a role 'case-ownr' (did you mean 'case-owner'?),\nbut it has facilitator, "),
+        fails(it -> it.isIn("presnt"), "in 'presnt' (did you mean 'present'?),\nbut it is in "),
+        fails(it -> it.isInForm("togther"), "form 'togther' (did you mean 'together'?),\nbut "),
+        fails(
+            it -> it.owes("bert", "statment"),
+            "'bert' to owe statment (did you mean 'statement'?),\nbut bert owes statement.\n"),
+        fails(it -> it.owes("bert", "redy"), "'bert' to owe redy (did you mean 'ready'?),\n"),
+        fails(it -> it.hasTurn("bert"), "it to be the turn of 'bert',\nbut it is nobody's.\n"),
+        fails(
+            it -> it.allows("carla", Command.Type.ADVANCE),
+            """
+            'advance' to be open to 'carla',
+            but 'carla' may withdraw, leave, contribute note, ready.
+            """,
+            "carla: member; may "),
+        fails(
+            it -> it.doesNotAllow("anna", Command.Type.ADVANCE),
+            "'advance' to be closed to 'anna',\nbut 'anna' may advance.\n"),
+        fails(
+            it -> it.allows("brt", Command.Type.CONTRIBUTE),
+            "'brt' to have come in (did you mean 'bert'?)"),
+        fails(it -> it.doesNotAllow("brt", Command.Type.CONTRIBUTE), "'brt' to have come in"),
+        fails(it -> it.doesNotAllow("ella", Command.Type.JOIN), "'join' to be closed to 'ella'"),
+        fails(
+            it -> it.doesNotAllow("anna", Command.Type.CONTRIBUTE),
+            "'contribute' to be closed to 'anna',\n"
+                + "but 'anna' may contribute statement of bert (owed),"),
+        fails(
+            it -> it.keepsSilent("bert"),
+            "'bert' to be there and keep silent,\nbut 'bert' may contribute statement (owed).\n"),
+        fails(it -> it.keepsSilent("dirk"), "but 'dirk' left.\n"),
+        fails(it -> it.keepsSilent("brt"), "'brt' to have come in"),
         fails(
             it -> it.accepts(contribute("carla", Kind.STATEMENT).withText(SECRET)),
-            "to accept: contribute statement by carla",
+            "the meeting to accept 'contribute statement by carla',\nbut it is ",
             "refused with not-your-role"),
         fails(
             it -> it.refuses(Refusal.Code.QUOTA_REACHED, contribute("carla", Kind.STATEMENT)),
+            "the meeting to refuse 'contribute statement by carla' with quota-reached,\n",
             "refused with not-your-role"),
         fails(
             it -> it.refuses(Refusal.Code.QUOTA_REACHED, contribute("bert", Kind.STATEMENT)),
             "it would be accepted"),
-        fails(it -> it.owes("carla", "statement"), "bert owes statement"),
-        fails(it -> it.owesNothing("bert"), "bert owes statement"),
+        fails(
+            it -> it.owes("carla", "statement"),
+            "'carla' to owe statement,\nbut bert owes statement.\n"),
+        fails(it -> it.owesNothing("bert"), "'bert' to owe nothing,\nbut bert owes statement.\n"),
         fails(
             it -> it.showsTo("bert", "c3"),
             "'bert' sees c1 (case of bert in 'gather'), c2 (case of carla in 'gather')",
-            "does not see c3 (note of carla in 'gather')"),
-        fails(it -> it.showsOnlyTo("bert", "c1"), "'bert' sees c1"),
-        fails(it -> it.showsOnlyTo("bert", "c1", "c2", "c3"), "'bert' sees c1"),
-        fails(it -> it.hidesFrom("carla", "c3"), "'carla' sees c1"),
-        fails(it -> it.hidesFrom("carla", "c9"), "to have the contribution 'c9'", "there is c1"),
-        fails(it -> it.hasChosen("c2"), "c1 was"),
+            "; hidden: c3 (note of carla in 'gather')"),
         fails(
-            it -> it.hasEvents(Event.Type.CHOSEN, Event.Type.BEGUN), "JOINED, BEGUN, PHASE_OPENED"),
-        fails(it -> it.endsWithEvents(Event.Type.PHASE_CLOSED), "PHASE_CLOSED, PHASE_OPENED]"));
+            it -> it.showsOnlyTo("bert", "c1"),
+            "'bert' to see c1 and no more,\nbut 'bert' sees c1 (case of bert in 'gather'), c2 "),
+        fails(it -> it.showsOnlyTo("bert"), "'bert' to see nothing,\nbut 'bert' sees c1"),
+        fails(it -> it.showsOnlyTo("bert", "c1", "c2", "c3"), "'bert' sees c1"),
+        fails(
+            it -> it.hidesFrom("carla", "c3"),
+            "c3 to be hidden from 'carla',\nbut 'carla' sees c1",
+            "c3 (note of carla in 'gather'), which is all there is.\n"),
+        fails(it -> it.hidesFrom("carla", "c9"), "to have the contribution 'c9'", "it has c1"),
+        fails(it -> it.hasChosen("c2"), "c2 to be chosen last,\nbut c1 was.\n"),
+        fails(
+            it -> it.hasEvents(Event.Type.CHOSEN, Event.Type.BEGUN),
+            "these events in this order: chosen, begun,\nbut what happened is: joined, joined,",
+            "joined, begun, phase-opened"),
+        fails(
+            it -> it.endsWithEvents(Event.Type.PHASE_CLOSED),
+            "these events at the end: phase-closed,\nbut what happened is: ",
+            "phase-closed, phase-opened.\n"));
   }
 
   private static Arguments fails(Consumer<SessionAssert> assertion, String... parts) {
@@ -140,7 +197,9 @@ class SessionAssertTest {
       Consumer<SessionAssert> assertion, List<String> parts) {
     assertThatThrownBy(() -> assertion.accept(assertThat(SESSION)))
         .isInstanceOf(AssertionError.class)
-        .hasMessageStartingWith("Expected the meeting ")
+        .hasMessageStartingWith("Expected ")
+        .hasMessageContaining(",\nbut ")
+        .hasMessageContaining("\nThe meeting is running, in 'present' (2 of 6)")
         .hasMessageContainingAll(parts.toArray(String[]::new))
         .hasMessageNotContaining(SECRET);
   }
@@ -153,6 +212,8 @@ class SessionAssertTest {
         .hasMessageEndingWith("The meeting is gathering; nobody came in");
     assertThatThrownBy(() -> assertThat(opened).hasChosen("c1"))
         .hasMessageContaining("nothing was chosen");
+    assertThatThrownBy(() -> assertThat(opened).hasRole("anna", "member"))
+        .hasMessageContaining("but nobody came in.");
   }
 
   @Test
@@ -172,11 +233,11 @@ class SessionAssertTest {
 
     assertThat(session).owes("carla", "statement").owesNothing("bert").owesNothing("anna");
     assertThatThrownBy(() -> assertThat(session).owesNothing("carla"))
-        .hasMessageContaining("the room owes statement");
+        .hasMessageContaining("but the room as a whole owes statement (up to carla).\n");
     assertThatThrownBy(() -> assertThat(session).owes("bert", "statement"))
-        .hasMessageContaining("the room owes statement");
+        .hasMessageContaining("but the room as a whole owes statement (up to carla).\n");
     assertThatThrownBy(() -> assertThat(session).owesNothing("dirk"))
-        .hasMessageContaining("that 'dirk' is there");
+        .hasMessageContaining("'dirk' to be there and owe nothing,\nbut 'dirk' left.\n");
   }
 
   @Test
@@ -207,13 +268,19 @@ class SessionAssertTest {
 
   static Stream<Arguments> what_a_refusal_does_not_say_fails() {
     return Stream.of(
-        refused(it -> it.hasCode(Refusal.Code.NOT_YOURS), "to be not-yours", "not-your-role: "),
-        refused(it -> it.isOf("bert", Command.Type.CONTRIBUTE), "contribute by bert"),
-        refused(it -> it.isOf("carla", Command.Type.BEGIN), "begin by carla"),
-        refused(it -> it.isIn("ask"), "in 'ask'"),
-        refused(it -> it.says("en", "case owners"), "to say \"case owners\""),
-        refused(it -> it.doesNotSay("en", "case-owner"), "without some words"),
-        refused(it -> it.offers(Command.Type.ADVANCE), "it offers [", "ready"));
+        refused(it -> it.hasCode(Refusal.Code.NOT_YOURS), "with not-yours", "not-your-role: "),
+        refused(
+            it -> it.isOf("bert", Command.Type.CONTRIBUTE),
+            "of 'contribute' by bert,\nbut it is of 'contribute' by carla"),
+        refused(it -> it.isOf("carla", Command.Type.BEGIN), "of 'begin' by carla"),
+        refused(it -> it.isIn("ask"), "in 'ask',\nbut it is in 'present'"),
+        refused(
+            it -> it.says("en", "case owners"),
+            "that says \"case owners\",\nbut it says: In phase"),
+        refused(it -> it.doesNotSay("en", "case-owner"), "that leaves some words out", "(en)"),
+        refused(
+            it -> it.offers(Command.Type.ADVANCE),
+            "but it offers withdraw, leave, contribute, ready"));
   }
 
   private static Arguments refused(Consumer<RefusalAssert> assertion, String... parts) {

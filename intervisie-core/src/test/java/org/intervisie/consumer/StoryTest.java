@@ -141,7 +141,7 @@ class StoryTest {
 
     assertThatThrownBy(() -> tried.refused(Refusal.Code.WRONG_STATUS))
         .hasMessageStartingWith("Step 4 of the story (begin by bert) was refused otherwise.")
-        .hasMessageContaining("to be wrong-status")
+        .hasMessageContaining("a refusal with wrong-status")
         .hasMessageContaining("not-your-role");
   }
 
@@ -152,6 +152,8 @@ class StoryTest {
     assertThatThrownBy(() -> begun.inPhase("present"))
         .hasMessageStartingWith(
             "After step 4 of the story (begin by anna): Expected the meeting to be in 'present'");
+    assertThatThrownBy(() -> begun.inPhase("presnet"))
+        .hasMessageContaining("to be in 'presnet' (did you mean 'present'?),\nbut it is in ");
     assertThatThrownBy(() -> meeting(Listening.METHOD).inPhase("present"))
         .hasMessageStartingWith("At the beginning of the story: ");
   }
@@ -170,6 +172,10 @@ class StoryTest {
     assertThatThrownBy(() -> story.when()).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> story.refused(Refusal.Code.NOT_YOURS))
         .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> story.doesNotSee("anna"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("name at least one contribution");
+    assertThatThrownBy(() -> story.sees("anna")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(story::last).isInstanceOf(IllegalStateException.class);
   }
 }

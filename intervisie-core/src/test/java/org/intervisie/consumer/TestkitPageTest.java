@@ -23,7 +23,7 @@ class TestkitPageTest {
   private static final Path TESTS = Path.of("src/test/java/org/intervisie/consumer");
 
   @ParameterizedTest
-  @ValueSource(strings = {"assertions", "variant", "story", "contract", "property"})
+  @ValueSource(strings = {"assertions", "variant", "unsound", "story", "contract", "property"})
   void shows_the_code_that_is_compiled(String snippet) throws IOException {
     String source = Files.readString(TESTS.resolve("ListeningTest.java"));
     String code =

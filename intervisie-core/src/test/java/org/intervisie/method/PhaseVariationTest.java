@@ -101,6 +101,33 @@ class PhaseVariationTest {
   }
 
   @Test
+  void what_is_wrong_in_every_form_is_told_once() {
+    Variation haunted =
+        variation.addActivity("ask", Activity.says(Kind.NOTE).by("ghost", "goblin"));
+
+    assertThatThrownBy(haunted::build)
+        .hasMessage(
+            "variant 'v' of method 'circle': cannot add an activity to 'ask': method 'v' has 2"
+                + " problems: phase 'ask' names role 'ghost', which the method does not have;"
+                + " phase 'ask' names role 'goblin', which the method does not have");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // Just what someone might do by mistake.
+  void a_change_that_gives_nothing_is_told_with_the_others() {
+    Variation nothing = variation.change("ask", ask -> null).changeAll(method -> null);
+
+    assertThatThrownBy(nothing.change("tell", tell -> tell.withId("ask"))::build)
+        .hasMessage(
+            """
+            variant 'v' of method 'circle' has 3 problems:
+            - cannot change 'ask': the change gave null instead of a phase
+            - cannot change the method: the change gave null instead of a method
+            - cannot change 'tell': method 'v': phase or cycle 'ask' stands more than once\
+            """);
+  }
+
+  @Test
   void says_why_an_activity_cannot_be_added_or_taken_and_which_there_are() {
     Variation impossible =
         variation
@@ -128,9 +155,8 @@ class PhaseVariationTest {
             - cannot add an activity to 'ask': just that 'question' is there already
             - cannot add an activity to 'ask': form 'pair' is not there; there are pairs, circle; \
             did you mean 'pairs'?
-            - cannot add an activity to 'ask': method 'v' has 2 problems: phase 'ask' names role \
-            'ghost', which the method does not have; phase 'ask' names role 'ghost', which the \
-            method does not have
+            - cannot add an activity to 'ask': method 'v': phase 'ask' names role 'ghost', which \
+            the method does not have
             - cannot add an activity to 'ask': activity 'note': it names no role
             - cannot take an activity from 'ask': activity 'qestion' is not there; there are \
             question, answer; did you mean 'question'?

@@ -191,9 +191,9 @@ class VariationTest {
             variant 'v' of method 'circle' has 5 problems:
             - cannot leave out 'opening': it is not there; there are open, turns, tell, ask, close
             - cannot insert after 'talk': it is not there; there are open, turns, tell, ask, close
-            - cannot move 'open' beside 'end': 'end' is not there; there are open, turns, tell, ask, \
+            - cannot move 'open' before 'end': 'end' is not there; there are open, turns, tell, ask, \
             close
-            - cannot move 'begin' beside 'open': 'begin' is not there; there are open, turns, tell, \
+            - cannot move 'begin' after 'open': 'begin' is not there; there are open, turns, tell, \
             ask, close
             - cannot change 'turns': it is a cycle, not a phase\
             """);
@@ -218,9 +218,34 @@ class VariationTest {
             - cannot leave out 'ask': cycle 'turns': it has no steps
             - cannot insert after 'open': method 'v': phase or cycle 'close' stands more than once
             - cannot insert before 'close': incomplete definition: 'title' is missing
-            - cannot move 'turns' beside 'ask': it would stand within itself
+            - cannot move 'turns' before 'ask': it would stand within itself
             - cannot change 'open': phase 'open': revealed kind 'Not an id' must be lower-case \
             words joined by hyphens, such as 'case-owner'\
+            """);
+  }
+
+  @Test
+  void says_of_a_step_that_an_edit_of_its_own_took_away_that_it_did() {
+    Variation variation =
+        base.vary("v")
+            .leaveOut("turns")
+            .rename("open", "arrive")
+            .minutes("ask", 5)
+            .moveBefore("close", "open")
+            .leaveOut("arive")
+            .insertLast(phase("ask"))
+            .minutes("ask", 5);
+
+    assertThatThrownBy(variation::build)
+        .hasMessage(
+            """
+            variant 'v' of method 'circle' has 3 problems:
+            - cannot change the time of 'ask': 'ask' is not there any more: an earlier edit took it \
+            away or renamed it; there are arrive, close
+            - cannot move 'close' before 'open': 'open' is not there any more: an earlier edit took \
+            it away or renamed it; there are arrive, close
+            - cannot leave out 'arive': it is not there; there are arrive, close; did you mean \
+            'arrive'?\
             """);
   }
 

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +27,6 @@ import org.intervisie.method.Phase;
 import org.intervisie.method.Role;
 import org.intervisie.method.Times;
 import org.intervisie.testing.MethodInShort.Right;
-import org.intervisie.text.Likeness;
 import org.intervisie.time.Agenda;
 import org.intervisie.time.Plan;
 import org.intervisie.time.PlanningPolicy;
@@ -62,7 +60,7 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
     isNotNull();
     List<Finding> findings = MethodReview.of(actual).findings();
     if (!findings.isEmpty()) {
-      throw expected("to have no findings", "a review finds" + inWords(findings));
+      throw expected("to have no findings", found(findings));
     }
     return this;
   }
@@ -76,7 +74,7 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
     isNotNull();
     List<Finding> errors = MethodReview.of(actual).errors();
     if (!errors.isEmpty()) {
-      throw expected("to have no errors", "a review finds" + inWords(errors));
+      throw expected("to have no errors", found(errors));
     }
     return this;
   }
@@ -91,17 +89,84 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
     isNotNull();
     List<Finding> findings = MethodReview.of(actual).findings();
     if (findings.stream().noneMatch(finding -> finding.code() == code)) {
-      throw expected("to have the finding " + code.id(), "a review finds" + inWords(findings));
+      throw expected("to have the finding " + code.id(), found(findings));
     }
     return this;
   }
 
-  private static String inWords(List<Finding> findings) {
-    StringBuilder text = new StringBuilder();
+  /**
+   * Verifies that a {@link MethodReview} is sure that no meeting of the method gets stuck, as long as it
+   * goes as planned.
+   *
+   * @return this
+   * @see MethodReview#alwaysEnds()
+   */
+  public MethodAssert alwaysEnds() {
+    isNotNull();
+    List<Finding> doubts =
+        MethodReview.of(actual).findings().stream()
+            .filter(finding -> finding.code().holdsUp())
+            .toList();
+    if (!doubts.isEmpty()) {
+      throw expected("to come to its end in every meeting", found(doubts));
+    }
+    return this;
+  }
+
+  /**
+   * Verifies that a {@link MethodReview} finds something of a code in each of some phases: in the
+   * phase itself or any part of it.
+   *
+   * @param code the code
+   * @param phases where
+   * @return this
+   */
+  public MethodAssert hasFinding(Finding.Code code, Phases phases) {
+    isNotNull();
+    List<Finding> findings = MethodReview.of(actual).findings();
+    for (Phase phase : known(phases)) {
+      String place = MethodInShort.place(actual, phase);
+      if (findings.stream().noneMatch(finding -> finding.code() == code && isIn(place, finding))) {
+        throw expected(
+            "to have the finding " + code.id() + " in '" + phase.id() + "' (" + place + ")",
+            found(findings));
+      }
+    }
+    return this;
+  }
+
+  private static boolean isIn(String place, Finding finding) {
+    return finding.place().equals(place) || finding.place().startsWith(place + "/");
+  }
+
+  /**
+   * Verifies that a {@link MethodReview} finds something of a code at a place.
+   *
+   * @param code the code
+   * @param place just the {@linkplain Finding#place() place} of the finding, such as {@code
+   *     /roles/3}; empty for the method as a whole
+   * @return this
+   */
+  public MethodAssert hasFinding(Finding.Code code, String place) {
+    isNotNull();
+    List<Finding> findings = MethodReview.of(actual).findings();
+    if (findings.stream()
+        .noneMatch(finding -> finding.code() == code && finding.place().equals(place))) {
+      throw expected(
+          "to have the finding "
+              + code.id()
+              + (place.isEmpty() ? " of the method as a whole" : " at " + place),
+          found(findings));
+    }
+    return this;
+  }
+
+  private static String found(List<Finding> findings) {
+    StringBuilder text = new StringBuilder("a review finds");
     for (Finding finding : findings) {
       text.append("\n  ").append(finding.in("en"));
     }
-    return findings.isEmpty() ? " nothing" : text.toString();
+    return findings.isEmpty() ? "a review finds nothing" : text.toString();
   }
 
   // Flow
@@ -116,7 +181,9 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
     isNotNull();
     List<String> there = phaseIds();
     if (!there.equals(List.of(ids))) {
-      throw expected("to have the phases\n  " + List.of(ids), "it has\n  " + there);
+      throw expected(
+          "to have the phases\n  " + MethodInShort.names(List.of(ids), "none"),
+          "it has\n  " + String.join(", ", there));
     }
     return this;
   }
@@ -134,8 +201,11 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
         actual.phases().stream().filter(Phase::optional).map(Phase::id).toList();
     if (!Set.of(ids).equals(new HashSet<>(optional))) {
       throw expected(
-          "to have the optional phases " + List.of(ids),
-          "they are " + optional + " in\n  " + MethodInShort.flow(actual.flow()));
+          "to have as its optional phases " + MethodInShort.names(List.of(ids), "none"),
+          "it has "
+              + MethodInShort.names(optional, "none")
+              + ", in the flow\n  "
+              + MethodInShort.flow(actual.flow()));
     }
     return this;
   }
@@ -150,7 +220,9 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
     isNotNull();
     Set<String> there = new LinkedHashSet<>(actual.roles().stream().map(Role::id).toList());
     if (!there.equals(new HashSet<>(List.of(ids)))) {
-      throw expected("to have the roles " + List.of(ids), "it has " + there);
+      throw expected(
+          "to have the roles " + MethodInShort.names(List.of(ids), "none"),
+          "it has " + String.join(", ", there));
     }
     return this;
   }
@@ -170,9 +242,9 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
     known(role);
     for (Phase phase : known(phases)) {
       if (rights(phase, role).stream().noneMatch(right -> right.activity().kind().equals(kind))) {
+        knownKind(kind);
         throw expected(
-            "to let '" + role + "' give '" + kind + "' in '" + phase.id() + "'",
-            "there" + MethodInShort.rights(actual, phase));
+            "to let '" + role + "' give '" + kind + "' in '" + phase.id() + "'", there(phase));
       }
     }
     return this;
@@ -196,8 +268,8 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
     for (Phase phase : known(phases)) {
       if (rights(phase, role).stream().anyMatch(right -> right.activity().kind().equals(kind))) {
         throw expected(
-            "not to let '" + role + "' give '" + kind + "' in '" + phase.id() + "'",
-            "there" + MethodInShort.rights(actual, phase));
+            "to keep '" + role + "' from giving '" + kind + "' in '" + phase.id() + "'",
+            there(phase));
       }
     }
     return this;
@@ -223,9 +295,16 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
         }
       }
       if (!there.equals(new TreeSet<>(kinds))) {
+        kinds.forEach(this::knownKind);
         throw expected(
-            "to let '" + role + "' give only " + kinds + " in '" + phase.id() + "'",
-            "there it may give " + there + MethodInShort.rights(actual, phase));
+            "to let '"
+                + role
+                + "' give "
+                + (kinds.isEmpty() ? "nothing" : "only " + String.join(", ", kinds))
+                + " in '"
+                + phase.id()
+                + "'",
+            "it may give " + MethodInShort.names(there, "nothing") + "; " + there(phase));
       }
     }
     return this;
@@ -250,12 +329,14 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
                       right.place().phase() != null
                           || !(right.activity().audience() instanceof Audience.Author));
       if (speaks) {
-        throw expected(
-            "to keep '" + role + "' silent in '" + phase.id() + "'",
-            "there" + MethodInShort.rights(actual, phase));
+        throw expected("to keep '" + role + "' silent in '" + phase.id() + "'", there(phase));
       }
     }
     return this;
+  }
+
+  private String there(Phase phase) {
+    return "this may be done there:" + MethodInShort.rights(actual, phase);
   }
 
   /**
@@ -287,9 +368,10 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
                                       && activity.times().min() > 0
                                       && !mayBeLeftToOthers(activity)));
       if (!everywhere) {
+        knownKind(kind);
         throw expected(
             "to require '" + kind + "' of '" + role + "' in '" + phase.id() + "'",
-            "there" + MethodInShort.rights(actual, phase) + leastTimes(phase, kind));
+            "there it is so:" + MethodInShort.duties(phase, kind));
       }
     }
     return this;
@@ -298,20 +380,6 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
   private static boolean mayBeLeftToOthers(Activity activity) {
     Times.Per per = activity.times().per();
     return activity.roles().size() > 1 && (per == Times.Per.GROUP || per == Times.Per.ROOM);
-  }
-
-  private static String leastTimes(Phase phase, String kind) {
-    List<String> least =
-        MethodInShort.rights(phase).stream()
-            .map(Right::activity)
-            .filter(activity -> activity.kind().equals(kind))
-            .map(activity -> activity.times().min() + perInWords(activity.times().per()))
-            .toList();
-    return least.isEmpty() ? "" : "\nwith '" + kind + "' at least " + least + " times";
-  }
-
-  private static String perInWords(Times.Per per) {
-    return per == Times.Per.PARTICIPANT ? "" : " per " + per.name().toLowerCase(Locale.ROOT);
   }
 
   // Privacy
@@ -327,7 +395,7 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
     isNotNull();
     List<String> revealing = revealing(kind);
     if (!everywhere(kind, Audience.Author.class::isInstance) || !revealing.isEmpty()) {
-      throw expected("to keep '" + kind + "' private", "in it" + shown(kind));
+      throw expected("to keep '" + kind + "' private", "it is so:" + shown(kind));
     }
     return this;
   }
@@ -345,7 +413,8 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
     known(List.of(phase));
     if (!everywhere(kind, Audience.Author.class::isInstance)
         || !revealing(kind).equals(List.of(phase))) {
-      throw expected("to keep '" + kind + "' private until '" + phase + "'", "in it" + shown(kind));
+      throw expected(
+          "to keep '" + kind + "' private until '" + phase + "'", "it is so:" + shown(kind));
     }
     return this;
   }
@@ -360,7 +429,7 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
   public MethodAssert hidesUntilComplete(String kind) {
     isNotNull();
     if (!everywhere(kind, Audience.EveryoneWhenComplete.class::isInstance)) {
-      throw expected("to hide '" + kind + "' until complete", "in it" + shown(kind));
+      throw expected("to hide '" + kind + "' until complete", "it is so:" + shown(kind));
     }
     return this;
   }
@@ -374,7 +443,7 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
   public MethodAssert showsToEveryone(String kind) {
     isNotNull();
     if (!everywhere(kind, Audience.Everyone.class::isInstance)) {
-      throw expected("to show '" + kind + "' to everyone", "in it" + shown(kind));
+      throw expected("to show '" + kind + "' to everyone", "it is so:" + shown(kind));
     }
     return this;
   }
@@ -392,7 +461,7 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
     known(role);
     Audience holders = Audience.holdersOf(role);
     if (!everywhere(kind, holders::equals) || !revealing(kind).isEmpty()) {
-      throw expected("to show '" + kind + "' only to '" + role + "'", "in it" + shown(kind));
+      throw expected("to show '" + kind + "' only to '" + role + "'", "it is so:" + shown(kind));
     }
     return this;
   }
@@ -411,7 +480,10 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
       if (!phase.reveals().contains(kind)) {
         throw expected(
             "to reveal '" + kind + "' in '" + phase.id() + "'",
-            "that phase reveals " + phase.reveals() + ", and" + shown(kind));
+            "that phase reveals "
+                + MethodInShort.names(phase.reveals(), "nothing")
+                + ", and it is so:"
+                + shown(kind));
       }
     }
     return this;
@@ -433,6 +505,7 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
     for (Phase phase : known(phases)) {
       Choice choice = phase.chooses();
       if (choice == null || !choice.kind().equals(kind) || !choice.by().equals(by)) {
+        knownKind(kind);
         throw expected(
             "to let '" + by + "' choose one '" + kind + "' in '" + phase.id() + "'",
             MethodInShort.choice(phase));
@@ -496,7 +569,7 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
     for (Phase phase : known(phases)) {
       if (!Objects.equals(phase.time(), time)) {
         throw expected(
-            "that '" + phase.id() + "' " + MethodInShort.time(time), MethodInShort.time(phase));
+            "to give '" + phase.id() + "' " + MethodInShort.time(time), MethodInShort.time(phase));
       }
     }
     return this;
@@ -517,10 +590,10 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
         "to fit in " + MethodInShort.inWords(length) + " with " + group.number() + " people";
     GroupSize size = actual.group();
     if (size != null && !isWithin(size, group.number())) {
-      throw expected(wish, "it is for a group of " + size.min() + " to " + size.max());
+      throw expected(wish, "it is for a group of " + MethodInShort.size(size));
     }
     if (plan(length, group) instanceof Plan.DoesNotFit not) {
-      throw expected(wish, not.why().in("en") + times());
+      throw expected(wish, "there is no plan: " + not.why().in("en") + times());
     }
     return this;
   }
@@ -538,8 +611,12 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
     boolean isForThem = size == null || isWithin(size, group.number());
     if (isForThem && plan(length, group) instanceof Plan.Planned) {
       throw expected(
-          "not to fit in " + MethodInShort.inWords(length) + " with " + group.number() + " people",
-          "it does" + times());
+          "to be impossible in "
+              + MethodInShort.inWords(length)
+              + " with "
+              + group.number()
+              + " people",
+          "it fits, with these times:" + times());
     }
     return this;
   }
@@ -582,7 +659,7 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
     if (!base.id().equals(actual.basedOn())) {
       throw expected(
           "to be a variant of '" + base.id() + "'",
-          basis() + "\n" + MethodComparison.of(actual, base).text().in("en"));
+          basis() + "; they compare so:\n" + MethodComparison.of(actual, base).text().in("en"));
     }
     return this;
   }
@@ -617,7 +694,8 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
     isNotNull();
     MethodComparison comparison = MethodComparison.of(actual, other);
     if (!comparison.isSame()) {
-      throw expected("to be as '" + other.id() + "' is", comparison.text().in("en"));
+      throw expected(
+          "to be as '" + other.id() + "' is", "they compare so:\n" + comparison.text().in("en"));
     }
     return this;
   }
@@ -642,8 +720,12 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
     }
     if (!differing.equals(new HashSet<>(phases.ids()))) {
       throw expected(
-          "to differ from '" + other.id() + "' in " + phases.ids() + " and nowhere else",
-          comparison.text().in("en"));
+          "to differ from '"
+              + other.id()
+              + "' in "
+              + String.join(", ", phases.ids())
+              + " and nowhere else",
+          "they compare so:\n" + comparison.text().in("en"));
     }
     return this;
   }
@@ -687,8 +769,9 @@ public final class MethodAssert extends AbstractAssert<MethodAssert, Method> {
   }
 
   private AssertionError unknown(String what, String id, Collection<String> there) {
-    String hint = Likeness.nearest(id, there).map(it -> " (did you mean '" + it + "'?)").orElse("");
-    return expected("to have a " + what + " '" + id + "'" + hint, "it has " + there);
+    return expected(
+        "to have a " + what + " '" + id + "'" + MethodInShort.hint(id, there),
+        "it has " + MethodInShort.names(there, "none"));
   }
 
   private List<Right> rights(Phase phase, String role) {

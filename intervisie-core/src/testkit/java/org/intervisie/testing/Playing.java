@@ -3,11 +3,13 @@ package org.intervisie.testing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.intervisie.method.Method;
+import org.intervisie.method.Role;
 import org.intervisie.session.Command;
 import org.intervisie.session.Event;
 import org.intervisie.session.Move;
@@ -93,9 +95,9 @@ final class Playing {
       List<Command> commands = Commands.every(onward.get(0), at);
       return Optional.of(commands.get(commands.size() - 1));
     }
-    return open.isEmpty()
-        ? Optional.empty()
-        : Optional.of(choices.pick(leastSaid(Commands.every(choices.pick(open), at))));
+    List<Command> commands =
+        open.isEmpty() ? otherWays(all, at) : leastSaid(Commands.every(choices.pick(open), at));
+    return commands.isEmpty() ? Optional.empty() : Optional.of(choices.pick(commands));
   }
 
   /** Those with the label and about what was said least often, or one target might be met for ever. */
@@ -150,6 +152,63 @@ final class Playing {
         : last;
   }
 
+  /**
+   * What may yet help where nothing else does: to hand over the lead where nobody has it; or to show
+   * what is hidden; or to take a form or a division that is new since the phase opened.
+   */
+  private List<Command> otherWays(List<Move> all, Instant at) {
+    for (Command.Type type :
+        List.of(
+            Command.Type.HAND_OVER,
+            Command.Type.REVEAL,
+            Command.Type.CHOOSE_FORM,
+            Command.Type.GROUP)) {
+      List<Command> commands =
+          all.stream()
+              .filter(move -> move.type() == type)
+              .flatMap(move -> Commands.every(move, at).stream())
+              .filter(this::isNotTried)
+              .toList();
+      if (!commands.isEmpty()) {
+        return commands;
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether it is another way, or the same might be tried without end. */
+  private boolean isNotTried(Command command) {
+    if (command instanceof Command.ChooseForm choose) {
+      return !session.form().equals(Optional.of(choose.form()))
+          && happened(Event.FormChosen.class).noneMatch(it -> it.form().equals(choose.form()));
+    }
+    if (command instanceof Command.Group) {
+      return happened(Event.Grouped.class).findAny().isEmpty();
+    }
+    return !(command instanceof Command.HandOver) || isWithoutLeader();
+  }
+
+  /** What happened of a type since the phase opened. */
+  private <T extends Event> Stream<T> happened(Class<T> type) {
+    List<T> happened = new ArrayList<>();
+    for (Event event : session.events()) {
+      if (event instanceof Event.PhaseOpened || event instanceof Event.PhaseReopened) {
+        happened.clear();
+      } else if (type.isInstance(event)) {
+        happened.add(type.cast(event));
+      }
+    }
+    return happened.stream();
+  }
+
+  private boolean isWithoutLeader() {
+    List<String> leading =
+        session.method().roles().stream().filter(Role::steers).map(Role::id).toList();
+    return SessionInShort.people(session).stream()
+        .filter(SessionView.Person::present)
+        .allMatch(person -> Collections.disjoint(person.roles(), leading));
+  }
+
   private static boolean isOwn(Move move) {
     return move instanceof Move.Contribute contribute && contribute.author().equals(move.by());
   }
@@ -172,14 +231,8 @@ final class Playing {
             .anyMatch(command -> timesSaid(command) == 0);
   }
 
-  /** Whether something was chosen since the phase opened. */
   private boolean hasChosen() {
-    boolean chosen = false;
-    for (Event event : session.events()) {
-      boolean opens = event instanceof Event.PhaseOpened || event instanceof Event.PhaseReopened;
-      chosen = event instanceof Event.Chosen || (chosen && !opens);
-    }
-    return chosen;
+    return happened(Event.Chosen.class).findAny().isPresent();
   }
 
   private boolean isReady(String who) {

@@ -27,7 +27,7 @@ public final class RefusalAssert extends AbstractAssert<RefusalAssert, Refusal> 
   public RefusalAssert hasCode(Refusal.Code code) {
     isNotNull();
     if (actual.code() != code) {
-      throw expected("to be " + code.id());
+      throw expected("with " + code.id());
     }
     return this;
   }
@@ -42,7 +42,12 @@ public final class RefusalAssert extends AbstractAssert<RefusalAssert, Refusal> 
   public RefusalAssert isOf(String who, Command.Type type) {
     isNotNull();
     if (!actual.attempt().by().equals(who) || actual.attempt().command() != type) {
-      throw expected("of: " + type.id() + " by " + who);
+      throw expected(
+          "of '" + type.id() + "' by " + who,
+          "it is of '"
+              + actual.attempt().command().id()
+              + "' by "
+              + SessionInShort.id(actual.attempt().by()));
     }
     return this;
   }
@@ -56,7 +61,9 @@ public final class RefusalAssert extends AbstractAssert<RefusalAssert, Refusal> 
   public RefusalAssert isIn(String phase) {
     isNotNull();
     if (!Objects.equals(actual.attempt().phase(), phase)) {
-      throw expected("in '" + phase + "'");
+      String there = actual.attempt().phase();
+      throw expected(
+          "in '" + phase + "'", there == null ? "no phase was open" : "it is in '" + there + "'");
     }
     return this;
   }
@@ -71,7 +78,7 @@ public final class RefusalAssert extends AbstractAssert<RefusalAssert, Refusal> 
   public RefusalAssert says(String language, String words) {
     isNotNull();
     if (!actual.message(language).contains(words)) {
-      throw expected("to say \"" + words + "\"", actual.message(language));
+      throw expected("that says \"" + words + "\"", "it says: " + actual.message(language));
     }
     return this;
   }
@@ -86,7 +93,9 @@ public final class RefusalAssert extends AbstractAssert<RefusalAssert, Refusal> 
   public RefusalAssert doesNotSay(String language, String words) {
     isNotNull();
     if (actual.message(language).contains(words)) {
-      throw failure("%s", "Expected a refusal without some words, but its message has them");
+      throw expected(
+          "that leaves some words out",
+          "they stand in its message (" + language + "), which is not repeated here");
     }
     return this;
   }
@@ -102,7 +111,10 @@ public final class RefusalAssert extends AbstractAssert<RefusalAssert, Refusal> 
     List<Command.Type> offered = actual.attempt().allowed().stream().map(Move::type).toList();
     if (!offered.contains(type)) {
       throw expected(
-          "to offer " + type.id(), "it offers " + offered.stream().map(Command.Type::id).toList());
+          "that offers '" + type.id() + "'",
+          "it offers "
+              + MethodInShort.names(
+                  offered.stream().map(Command.Type::id).distinct().toList(), "nothing"));
     }
     return this;
   }

@@ -3,7 +3,12 @@ package org.intervisie.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
+import org.intervisie.method.Form;
+import org.intervisie.method.Phase;
 import org.intervisie.method.Role;
 import org.intervisie.session.Command;
 import org.intervisie.session.Event;
@@ -12,7 +17,6 @@ import org.intervisie.session.Refusal;
 import org.intervisie.session.Session;
 import org.intervisie.session.SessionView;
 import org.intervisie.session.Status;
-import org.intervisie.text.Likeness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +43,9 @@ public final class SessionAssert extends AbstractAssert<SessionAssert, Session> 
   public SessionAssert isIn(String phase) {
     isNotNull();
     if (!actual.phase().equals(Optional.of(phase))) {
-      throw expected("to be in '" + phase + "'");
+      throw expected(
+          "the meeting to be in '" + phase + "'" + hint(phase, phases()),
+          actual.phase().map(it -> "it is in '" + it + "'").orElse("no phase is open"));
     }
     return this;
   }
@@ -53,7 +59,9 @@ public final class SessionAssert extends AbstractAssert<SessionAssert, Session> 
   public SessionAssert isInForm(String form) {
     isNotNull();
     if (!actual.form().equals(Optional.of(form))) {
-      throw expected("to be in the form '" + form + "'");
+      throw expected(
+          "the meeting to be in the form '" + form + "'" + hint(form, forms()),
+          actual.form().map(it -> "it is in '" + it + "'").orElse("no phase is open"));
     }
     return this;
   }
@@ -67,7 +75,7 @@ public final class SessionAssert extends AbstractAssert<SessionAssert, Session> 
   public SessionAssert hasStatus(Status status) {
     isNotNull();
     if (actual.status() != status) {
-      throw expected("to be " + status.id());
+      throw expected("the meeting to be " + status.id(), "it is " + actual.status().id());
     }
     return this;
   }
@@ -76,14 +84,15 @@ public final class SessionAssert extends AbstractAssert<SessionAssert, Session> 
    * Verifies that someone in the room holds roles, perhaps among others.
    *
    * @param who a participant's id
-   * @param roles role ids
+   * @param roles the ids of roles that the method has
    * @return this
    */
   public SessionAssert hasRole(String who, String... roles) {
     isNotNull();
+    List.of(roles).forEach(this::known);
     SessionView.Person person = cameIn(who);
     if (!person.present() || !person.roles().containsAll(List.of(roles))) {
-      throw expected("that '" + who + "' is there as " + String.join(", ", roles));
+      throw expected("'" + who + "' to be there as " + String.join(", ", roles), standing(person));
     }
     return this;
   }
@@ -98,8 +107,9 @@ public final class SessionAssert extends AbstractAssert<SessionAssert, Session> 
   public SessionAssert doesNotHaveRole(String who, String role) {
     isNotNull();
     known(role);
-    if (cameIn(who).roles().contains(role)) {
-      throw expected("that '" + who + "' is not there as " + role);
+    SessionView.Person person = cameIn(who);
+    if (person.roles().contains(role)) {
+      throw expected("'" + who + "' to be without the role " + role, standing(person));
     }
     return this;
   }
@@ -116,7 +126,7 @@ public final class SessionAssert extends AbstractAssert<SessionAssert, Session> 
     String turn = actual.view(who).turn();
     if (!who.equals(turn)) {
       throw expected(
-          "that it is the turn of '" + who + "'",
+          "it to be the turn of '" + who + "'",
           turn == null ? "it is nobody's" : "it is that of '" + turn + "'");
     }
     return this;
@@ -135,7 +145,9 @@ public final class SessionAssert extends AbstractAssert<SessionAssert, Session> 
     isNotNull();
     mayAsk(who, type);
     if (!mayDo(who, type)) {
-      throw expected("that '" + who + "' may " + type.id());
+      throw expected(
+          "'" + type.id() + "' to be open to '" + who + "'",
+          "'" + who + "' may " + SessionInShort.moves(actual, who));
     }
     return this;
   }
@@ -152,7 +164,9 @@ public final class SessionAssert extends AbstractAssert<SessionAssert, Session> 
     isNotNull();
     mayAsk(who, type);
     if (mayDo(who, type)) {
-      throw expected("that '" + who + "' may not " + type.id());
+      throw expected(
+          "'" + type.id() + "' to be closed to '" + who + "'",
+          "'" + who + "' may " + SessionInShort.moves(actual, who, move -> move.type() == type));
     }
     return this;
   }
@@ -169,15 +183,17 @@ public final class SessionAssert extends AbstractAssert<SessionAssert, Session> 
     isNotNull();
     isRunning();
     SessionView.Person person = cameIn(who);
-    boolean speaks =
-        actual.moves(who).stream()
-            .anyMatch(
-                move ->
-                    move instanceof Move.Contribute contribute
-                        && contribute.author().equals(who)
-                        && !SessionInShort.isKept(actual, person, contribute.kind()));
-    if (speaks || !person.present()) {
-      throw expected("that '" + who + "' is there and keeps silent");
+    Predicate<Move> speaks =
+        move ->
+            move instanceof Move.Contribute contribute
+                && contribute.author().equals(who)
+                && !SessionInShort.isKept(actual, person, contribute.kind());
+    String wish = "'" + who + "' to be there and keep silent";
+    if (!person.present()) {
+      throw expected(wish, standing(person));
+    }
+    if (actual.moves(who).stream().anyMatch(speaks)) {
+      throw expected(wish, "'" + who + "' may " + SessionInShort.moves(actual, who, speaks));
     }
     return this;
   }
@@ -203,7 +219,8 @@ public final class SessionAssert extends AbstractAssert<SessionAssert, Session> 
     Optional<Refusal> refusal = actual.check(command, SessionInShort.last(actual));
     if (refusal.isPresent()) {
       throw expected(
-          "to accept: " + SessionInShort.command(command), RefusalAssert.inWords(refusal.get()));
+          "the meeting to accept '" + SessionInShort.command(command) + "'",
+          RefusalAssert.inWords(refusal.get()));
     }
     return this;
   }
@@ -220,15 +237,16 @@ public final class SessionAssert extends AbstractAssert<SessionAssert, Session> 
     Optional<Refusal> refusal = actual.check(command, SessionInShort.last(actual));
     if (!refusal.map(Refusal::code).equals(Optional.of(code))) {
       throw expected(
-          "to refuse with " + code.id() + ": " + SessionInShort.command(command),
+          "the meeting to refuse '" + SessionInShort.command(command) + "' with " + code.id(),
           refusal.map(RefusalAssert::inWords).orElse("it would be accepted"));
     }
     return this;
   }
 
   /**
-   * Verifies that someone still owes a kind before the phase may close. What is up to the whole room
-   * is owed by everyone there who may do it.
+   * Verifies that someone still owes a kind before the phase may close. What is asked of the room
+   * as a whole, such as one summary by whoever it may be, is owed by each one there who may do it,
+   * until it is done.
    *
    * @param who a participant's id
    * @param kind the kind of contribution, or {@code ready} for a word of being ready
@@ -237,18 +255,18 @@ public final class SessionAssert extends AbstractAssert<SessionAssert, Session> 
   public SessionAssert owes(String who, String kind) {
     isNotNull();
     SessionView.Person person = cameIn(who);
-    if (SessionInShort.owed(actual).stream()
-        .noneMatch(
-            owed -> owed.what().equals(kind) && SessionInShort.isOwedBy(actual, owed, person))) {
-      throw expected("that '" + who + "' owes " + kind, SessionInShort.owedInWords(actual));
+    if (owedBy(person).noneMatch(owed -> owed.what().equals(kind))) {
+      throw expected(
+          "'" + who + "' to owe " + kind + hint(kind, duties()),
+          SessionInShort.owedInWords(actual));
     }
     return this;
   }
 
   /**
-   * Verifies that someone who is there owes nothing before the phase may close, also nothing that is up
-   * to the whole room and that he or she may do. Rounds that a cycle still needs are owed by nobody.
-   * Fails when the meeting is not running.
+   * Verifies that someone who is there owes nothing before the phase may close: nothing that is
+   * asked of him or her, and nothing that is asked of the room as a whole and that he or she may
+   * do. Rounds that a cycle still needs are owed by nobody. Fails when the meeting is not running.
    *
    * @param who a participant's id
    * @return this
@@ -257,14 +275,19 @@ public final class SessionAssert extends AbstractAssert<SessionAssert, Session> 
     isNotNull();
     isRunning();
     SessionView.Person person = cameIn(who);
-    if (SessionInShort.owed(actual).stream()
-        .anyMatch(owed -> SessionInShort.isOwedBy(actual, owed, person))) {
-      throw expected("that '" + who + "' owes nothing", SessionInShort.owedInWords(actual));
-    }
     if (!person.present()) {
-      throw expected("that '" + who + "' is there and owes nothing");
+      throw expected("'" + who + "' to be there and owe nothing", standing(person));
+    }
+    List<Refusal.Owed> owed = owedBy(person).toList();
+    if (!owed.isEmpty()) {
+      throw expected("'" + who + "' to owe nothing", SessionInShort.inWords(actual, owed));
     }
     return this;
+  }
+
+  private Stream<Refusal.Owed> owedBy(SessionView.Person person) {
+    return SessionInShort.owed(actual).stream()
+        .filter(owed -> SessionInShort.isOwedBy(actual, owed, person));
   }
 
   // What people see
@@ -275,12 +298,14 @@ public final class SessionAssert extends AbstractAssert<SessionAssert, Session> 
    * @param who a participant's id
    * @param contributions their ids
    * @return this
+   * @throws IllegalArgumentException if none is named
    */
   public SessionAssert showsTo(String who, String... contributions) {
     isNotNull();
+    atLeastOne(contributions);
     List<String> seen = seen(who, contributions);
     if (!seen.containsAll(List.of(contributions))) {
-      throw expected("to show " + List.of(contributions) + " to '" + who + "'", sight(who, seen));
+      throw expected("'" + who + "' to see " + named(contributions), sight(who, seen));
     }
     return this;
   }
@@ -297,23 +322,30 @@ public final class SessionAssert extends AbstractAssert<SessionAssert, Session> 
     List<String> seen = seen(who, contributions);
     if (!List.of(contributions).containsAll(seen) || !seen.containsAll(List.of(contributions))) {
       throw expected(
-          "to show only " + List.of(contributions) + " to '" + who + "'", sight(who, seen));
+          "'"
+              + who
+              + "' to see "
+              + (contributions.length == 0 ? "nothing" : named(contributions) + " and no more"),
+          sight(who, seen));
     }
     return this;
   }
 
   /**
-   * Verifies that someone sees none of some contributions.
+   * Verifies that someone sees none of some contributions. That someone sees nothing at all is
+   * {@link #showsOnlyTo} without contributions.
    *
    * @param who a participant's id
    * @param contributions their ids
    * @return this
+   * @throws IllegalArgumentException if none is named
    */
   public SessionAssert hidesFrom(String who, String... contributions) {
     isNotNull();
+    atLeastOne(contributions);
     List<String> seen = seen(who, contributions);
     if (List.of(contributions).stream().anyMatch(seen::contains)) {
-      throw expected("to hide " + List.of(contributions) + " from '" + who + "'", sight(who, seen));
+      throw expected(named(contributions) + " to be hidden from '" + who + "'", sight(who, seen));
     }
     return this;
   }
@@ -324,8 +356,8 @@ public final class SessionAssert extends AbstractAssert<SessionAssert, Session> 
     for (String contribution : contributions) {
       if (!all.contains(contribution)) {
         throw expected(
-            "to have the contribution '" + contribution + "'",
-            "there is " + SessionInShort.contributions(actual, all));
+            "the meeting to have the contribution '" + contribution + "'",
+            "it has " + SessionInShort.contributions(actual, all));
       }
     }
     return SessionInShort.shownTo(actual, who);
@@ -334,12 +366,21 @@ public final class SessionAssert extends AbstractAssert<SessionAssert, Session> 
   private String sight(String who, List<String> seen) {
     List<String> hidden = new ArrayList<>(SessionInShort.contributions(actual));
     hidden.removeAll(seen);
-    return "'"
-        + who
-        + "' sees "
-        + SessionInShort.contributions(actual, seen)
-        + " and does not see "
-        + SessionInShort.contributions(actual, hidden);
+    String sees = "'" + who + "' sees " + SessionInShort.contributions(actual, seen);
+    return hidden.isEmpty()
+        ? sees + ", which is all there is"
+        : sees + "; hidden: " + SessionInShort.contributions(actual, hidden);
+  }
+
+  /** None would be seen, and hidden, by everyone. */
+  private static void atLeastOne(String... contributions) {
+    if (contributions.length == 0) {
+      throw new IllegalArgumentException("name at least one contribution");
+    }
+  }
+
+  private static String named(String... contributions) {
+    return String.join(", ", contributions);
   }
 
   /**
@@ -357,7 +398,7 @@ public final class SessionAssert extends AbstractAssert<SessionAssert, Session> 
             .reduce((earlier, later) -> later);
     if (!chosen.equals(Optional.of(contribution))) {
       throw expected(
-          "that " + contribution + " was chosen last",
+          contribution + " to be chosen last",
           chosen.map(it -> it + " was").orElse("nothing was chosen"));
     }
     return this;
@@ -379,7 +420,9 @@ public final class SessionAssert extends AbstractAssert<SessionAssert, Session> 
       next += next < types.length && type == types[next] ? 1 : 0;
     }
     if (next < types.length) {
-      throw expected("to have the events " + List.of(types), "there happened " + happened);
+      throw expected(
+          "these events in this order: " + inWords(List.of(types)),
+          "what happened is: " + inWords(happened));
     }
     return this;
   }
@@ -395,41 +438,78 @@ public final class SessionAssert extends AbstractAssert<SessionAssert, Session> 
     List<Event.Type> happened = actual.events().stream().map(Event::type).toList();
     int from = happened.size() - types.length;
     if (from < 0 || !happened.subList(from, happened.size()).equals(List.of(types))) {
-      throw expected("to end with the events " + List.of(types), "there happened " + happened);
+      throw expected(
+          "these events at the end: " + inWords(List.of(types)),
+          "what happened is: " + inWords(happened));
     }
     return this;
+  }
+
+  private static String inWords(List<Event.Type> types) {
+    return types.stream().map(Event.Type::id).collect(Collectors.joining(", "));
   }
 
   // What is there
 
   private void isRunning() {
-    if (actual.status() != Status.RUNNING) {
-      throw expected("to be " + Status.RUNNING.id());
-    }
+    hasStatus(Status.RUNNING);
   }
 
   private void known(String role) {
-    if (actual.method().findRole(role).isEmpty()) {
-      List<String> there = actual.method().roles().stream().map(Role::id).toList();
-      String hint =
-          Likeness.nearest(role, there).map(it -> " (did you mean '" + it + "'?)").orElse("");
-      throw expected("to have a role '" + role + "'" + hint, "there is " + there);
+    List<String> there = actual.method().roles().stream().map(Role::id).toList();
+    if (!there.contains(role)) {
+      throw expected(
+          "the method to have a role '" + role + "'" + MethodInShort.hint(role, there),
+          "it has " + String.join(", ", there));
     }
   }
 
-  private SessionView.Person cameIn(String who) {
-    return SessionInShort.person(actual, who)
-        .orElseThrow(() -> expected("that '" + who + "' came in"));
+  private List<String> phases() {
+    return actual.method().phases().stream().map(Phase::id).toList();
   }
 
-  private AssertionError expected(String wish) {
-    return failure("%s", "Expected the meeting " + wish + ".\n" + SessionInShort.of(actual));
+  /** The forms of the open phase. */
+  private List<String> forms() {
+    return actual.phase().flatMap(actual.method()::findPhase).stream()
+        .flatMap(phase -> phase.forms().stream())
+        .map(Form::id)
+        .toList();
+  }
+
+  private List<String> duties() {
+    return Stream.concat(
+            Stream.of(Command.Type.READY.id()),
+            MethodInShort.rights(actual.method()).stream().map(right -> right.activity().kind()))
+        .distinct()
+        .toList();
+  }
+
+  /** A guess at what was meant, where it is none of what is there. */
+  private static String hint(String written, List<String> there) {
+    return there.contains(written) ? "" : MethodInShort.hint(written, there);
+  }
+
+  private SessionView.Person cameIn(String who) {
+    List<String> there = SessionInShort.ids(actual);
+    return SessionInShort.person(actual, who)
+        .orElseThrow(
+            () ->
+                expected(
+                    "'" + who + "' to have come in" + MethodInShort.hint(who, there),
+                    MethodInShort.names(there, "nobody") + " came in"));
+  }
+
+  private static String standing(SessionView.Person person) {
+    return "'"
+        + person.id()
+        + "' "
+        + (person.present() ? "is there as " + String.join(", ", person.roles()) : "left");
   }
 
   private AssertionError expected(String wish, String there) {
     return failure(
         "%s",
-        "Expected the meeting "
+        "Expected "
             + wish
             + ",\nbut "
             + there

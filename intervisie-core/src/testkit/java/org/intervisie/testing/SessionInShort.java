@@ -77,15 +77,22 @@ final class SessionInShort {
 
   /** What someone may do, contributions with their kinds. */
   static String moves(Session session, String who) {
+    return moves(session, who, move -> true);
+  }
+
+  /** What of some sort someone may do. */
+  static String moves(Session session, String who, Predicate<Move> sort) {
     Set<String> moves = new LinkedHashSet<>();
     for (Move move : session.moves(who)) {
-      moves.add(
-          move instanceof Move.Contribute contribute
-              ? "contribute "
-                  + contribute.kind()
-                  + (contribute.author().equals(who) ? "" : " of " + contribute.author())
-                  + (contribute.owed() > 0 ? " (owed)" : "")
-              : move.type().id());
+      if (sort.test(move)) {
+        moves.add(
+            move instanceof Move.Contribute contribute
+                ? "contribute "
+                    + contribute.kind()
+                    + (contribute.author().equals(who) ? "" : " of " + contribute.author())
+                    + (contribute.owed() > 0 ? " (owed)" : "")
+                : move.type().id());
+      }
     }
     return moves.isEmpty() ? "do nothing" : String.join(", ", moves);
   }
@@ -106,7 +113,7 @@ final class SessionInShort {
   }
 
   /** As it is where it has the form of an id; someone's words may stand there by mistake. */
-  private static String id(String written) {
+  static String id(String written) {
     return ID.matcher(written).matches() ? written : "(…)";
   }
 
@@ -203,12 +210,14 @@ final class SessionInShort {
     return owed.participants().contains(person.id())
         || (owed.participants().isEmpty()
             && activities(session)
-                .anyMatch(
-                    activity ->
-                        activity.kind().equals(owed.what())
-                            && activity.times().per() == Times.Per.ROOM
-                            && activity.times().min() > 0
-                            && isOpenTo(activity, person)));
+                .filter(activity -> isAskedOfRoom(activity, owed))
+                .anyMatch(activity -> isOpenTo(activity, person)));
+  }
+
+  private static boolean isAskedOfRoom(Activity activity, Refusal.Owed owed) {
+    return activity.kind().equals(owed.what())
+        && activity.times().per() == Times.Per.ROOM
+        && activity.times().min() > 0;
   }
 
   /** Whether someone may give a kind only where it may always be given, and then keeps it. */
@@ -235,16 +244,28 @@ final class SessionInShort {
 
   static String owedInWords(Session session) {
     List<Refusal.Owed> owed = owed(session);
-    return owed.isEmpty()
-        ? "nobody owes anything"
-        : owed.stream()
-            .map(
-                it ->
-                    (it.participants().isEmpty()
-                            ? "the room"
-                            : String.join(", ", it.participants()))
-                        + " owes "
+    return owed.isEmpty() ? "nobody owes anything" : inWords(session, owed);
+  }
+
+  /** Who owes what, and of what is asked of the room as a whole also who may do it. */
+  static String inWords(Session session, List<Refusal.Owed> owed) {
+    return owed.stream()
+        .map(
+            it ->
+                it.participants().isEmpty()
+                    ? "the room as a whole owes " + it.what() + doers(session, it)
+                    : String.join(", ", it.participants())
+                        + (it.participants().size() == 1 ? " owes " : " owe ")
                         + it.what())
-            .collect(Collectors.joining("; "));
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String doers(Session session, Refusal.Owed owed) {
+    List<String> who =
+        people(session).stream()
+            .filter(person -> isOwedBy(session, owed, person))
+            .map(SessionView.Person::id)
+            .toList();
+    return who.isEmpty() ? "" : " (up to " + String.join(", ", who) + ")";
   }
 }

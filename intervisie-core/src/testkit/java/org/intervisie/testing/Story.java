@@ -270,6 +270,7 @@ public final class Story {
    * @param participant who
    * @param contributions their ids
    * @return this story
+   * @throws IllegalArgumentException if no contribution is named
    */
   public Story sees(String participant, String... contributions) {
     return then(it -> it.showsTo(participant, contributions));
@@ -281,6 +282,7 @@ public final class Story {
    * @param participant who
    * @param contributions their ids
    * @return this story
+   * @throws IllegalArgumentException if no contribution is named
    */
   public Story doesNotSee(String participant, String... contributions) {
     return then(it -> it.hidesFrom(participant, contributions));
