@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All courses of a meeting at once: everyone brings whatever he or she may, nothing is left out, and
  * cycles go round until another round adds nothing. What cannot be done here can be done on no course,
- * since more contributions and more people never make less possible. Where a meeting could not go on,
+ * since more contributions and more people hardly ever make less possible. Where a meeting could not go on,
  * this takes it that it did, so that one error does not bring others after it.
  */
 final class GenerousCourse {
